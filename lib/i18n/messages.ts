@@ -1,0 +1,14 @@
+import type { Locale } from './locale.ts';
+import enPage from './messages/en/page.json' with { type: 'json' };
+import enShell from './messages/en/shell.json' with { type: 'json' };
+import ruPage from './messages/ru/page.json' with { type: 'json' };
+import ruShell from './messages/ru/shell.json' with { type: 'json' };
+
+const en = { page: enPage, shell: enShell };
+export type Messages = typeof en;
+
+/** Every text of the product, by language and noun. English gives the shape; a key missing in Russian does not compile. */
+export const messages: Record<Locale, Messages> = {
+  en,
+  ru: { page: ruPage, shell: ruShell },
+};
