@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PRISTAN_DATA: z.string().default('.data'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PRISTAN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PRISTAN_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  APP_DATABASE_URL: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('Pristan <no-reply@pristan.example>'),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export type Env = {
+  production: boolean;
+  dataDir: string;
+  host: string;
+  port: number;
+  /** The address people use, without a trailing slash: links in mails, redirects, the Origin check. */
+  url: string;
+  /** https: cookies are Secure and __Host-, HSTS is sent. */
+  secure: boolean;
+  proxies: number;
+  appDatabaseUrl: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  logLevel: string;
+};
+
+let parsed: Env | undefined;
+
+/**
+ * The environment, parsed once. Throws an Error naming every variable that cannot be used.
+ * Nothing else in app/ or lib/platform reads process.env.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = schema.safeParse(process.env);
+  if (!result.success) {
+    throw new Error(`Environment: ${result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`);
+  }
+  const e = result.data;
+  const url = (e.PRISTAN_URL ?? `http://127.0.0.1:${e.PORT}`).replace(/\/+$/, '');
+  parsed = {
+    production: e.NODE_ENV === 'production',
+    dataDir: resolve(e.PRISTAN_DATA),
+    host: e.HOST,
+    port: e.PORT,
+    url,
+    secure: url.startsWith('https:'),
+    proxies: e.PRISTAN_PROXIES,
+    appDatabaseUrl: e.APP_DATABASE_URL,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    logLevel: e.LOG_LEVEL,
+  };
+  return parsed;
+}
+
+const secrets = new Map<string, string>();
+
+/**
+ * A generated secret from `$PRISTAN_DATA/secrets/<name>` (mode 0600, made by lib/cli/secrets.ts).
+ * Throws when it is absent: secrets are generated or required, never defaulted.
+ */
+export function secret(name: 'kek' | 'index-key' | 'session-secret'): string {
+  let value = secrets.get(name);
+  if (value === undefined) {
+    value = readFileSync(join(env().dataDir, 'secrets', name), 'utf8').trim();
+    secrets.set(name, value);
+  }
+  return value;
+}

@@ -1,0 +1,27 @@
+import { type Db, firmOf } from './db.ts';
+import { newId } from './id.ts';
+import { sealField } from './vault.ts';
+
+/** Effects outside the database, carried out after the commit by the worker. The payload is encrypted at rest. */
+export type Effect = { kind: 'mail'; to: string; locale: 'en' | 'ru'; template: MailTemplate; link: string | null };
+
+export type MailTemplate =
+  | 'invite-staff'
+  | 'invite-client'
+  | 'reset'
+  | 'factor-changed'
+  | 'password-changed'
+  | 'locked';
+
+/**
+ * Writes the effect and its job in the transaction: a rollback leaves neither. The job's payload holds ids only,
+ * its key is the row's id, so that adding it again changes nothing.
+ */
+export async function enqueue(db: Db, effect: Effect): Promise<void> {
+  const firmId = firmOf(db);
+  const id = newId();
+  const cipher = await sealField(db, { table: 'outbox_message', row: id, column: 'cipher' }, JSON.stringify(effect));
+  await db.outboxMessage.create({ data: { firmId, id, kind: effect.kind, cipher } });
+  await db.$queryRaw`select 1 from graphile_worker.add_job('outbox', ${JSON.stringify({ firmId, outboxId: id })}::json,
+    job_key => ${id}, max_attempts => 12)`;
+}
