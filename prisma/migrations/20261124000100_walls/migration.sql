@@ -149,7 +149,8 @@ declare
   firm constant text := $q$firm_id = nullif(current_setting('app.firm_id', true), '')::uuid$q$;
   me constant text := $q$nullif(current_setting('app.user_id', true), '')::uuid$q$;
   staff constant text := $q$coalesce(current_setting('app.kind', true), '') in ('staff', 'system')$q$;
-  owner constant text := $q$'owner' = any (string_to_array(coalesce(current_setting('app.roles', true), ''), ','))$q$;
+  -- The firm's owner, or the firm's own job that founds it.
+  owner constant text := $q$('owner' = any (string_to_array(coalesce(current_setting('app.roles', true), ''), ',')) or coalesce(current_setting('app.kind', true), '') = 'system')$q$;
   secret constant text := $q$nullif(current_setting('app.secret_hash', true), '')$q$;
   my_cases constant text := '(select c.case_id from client_case c where c.user_id = ' || me || ')';
   by_hand constant text[] := array['session', 'api_token', 'member', 'member_role', 'client_account', 'case_wall'];
@@ -182,7 +183,7 @@ begin
   execute format('create policy firm on member to pristan_app using (user_id = %s or (%s and (%s or user_id in (select m.user_id from case_member m)))) with check (%s and %s)', me, firm, staff, firm, owner);
   execute format('create policy firm on member_role to pristan_app using (user_id = %s or (%s and %s)) with check (%s and %s)', me, firm, staff, firm, owner);
   execute format('create policy firm on client_account to pristan_app using (user_id = %s or (%s and %s)) with check (%s and %s)', me, firm, staff, firm, staff);
-  execute format('create policy firm on session to pristan_app using (user_id = %s or (%s and (%s or current_setting(''app.kind'', true) = ''system'')))', me, firm, owner);
+  execute format('create policy firm on session to pristan_app using (user_id = %s or (%s and %s))', me, firm, owner);
   execute format('create policy firm on api_token to pristan_app using (user_id = %s or token_hash = %s or (%s and %s))', me, secret, firm, owner);
 
   -- Restricted cases, and what a client's account reaches.

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { email, requiredLine } from '../fields/schema.ts';
+
+/** An IANA time zone this machine knows. */
+export const timeZone = z.string().refine((zone) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
+}, 'bad-time-zone');
+
+export const role = z.enum(['owner', 'lawyer', 'paralegal'], 'invalid');
+
+export const roles = z.array(role).min(1, 'required').max(3, 'invalid');
+
+export const memberSchema = z.strictObject({
+  name: requiredLine(120),
+  email,
+  roles,
+  locale: z.enum(['en', 'ru'], 'invalid').default('en'),
+});
+
+export const foundFirmSchema = z.strictObject({
+  shortName: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, 'invalid'),
+  name: requiredLine(120),
+  timeZone,
+  owner: memberSchema,
+});
