@@ -1,16 +1,44 @@
 import type { Locale } from './locale.ts';
+import enCalendar from './messages/en/calendar.json' with { type: 'json' };
+import enJourney from './messages/en/journey.json' with { type: 'json' };
 import enMail from './messages/en/mail.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
+import enReports from './messages/en/reports.json' with { type: 'json' };
+import enRules from './messages/en/rules.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
+import enTimeline from './messages/en/timeline.json' with { type: 'json' };
+import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
+import ruJourney from './messages/ru/journey.json' with { type: 'json' };
 import ruMail from './messages/ru/mail.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
+import ruReports from './messages/ru/reports.json' with { type: 'json' };
+import ruRules from './messages/ru/rules.json' with { type: 'json' };
 import ruShell from './messages/ru/shell.json' with { type: 'json' };
+import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
 
-const en = { mail: enMail, page: enPage, shell: enShell };
+const en = {
+  calendar: enCalendar,
+  journey: enJourney,
+  mail: enMail,
+  page: enPage,
+  reports: enReports,
+  rules: enRules,
+  shell: enShell,
+  timeline: enTimeline,
+};
 export type Messages = typeof en;
 
 /** Every text of the product, by language and noun. English gives the shape; a key missing in Russian does not compile. */
 export const messages: Record<Locale, Messages> = {
   en,
-  ru: { mail: ruMail, page: ruPage, shell: ruShell },
+  ru: {
+    calendar: ruCalendar,
+    journey: ruJourney,
+    mail: ruMail,
+    page: ruPage,
+    reports: ruReports,
+    rules: ruRules,
+    shell: ruShell,
+    timeline: ruTimeline,
+  },
 };
