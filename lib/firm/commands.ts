@@ -11,7 +11,6 @@ import { addMember } from './store.ts';
 export const foundFirm = command('firm.found', {
   may: 'jobs:run',
   input: foundFirmSchema,
-  audit: ({ result }) => ({ subject: result.firmId }),
   run: async ({ db, actor, input }) => {
     const { firmId } = actor;
     await db.firm.create({
@@ -21,4 +20,5 @@ export const foundFirm = command('firm.found', {
     const ownerId = await addMember(db, input.owner);
     return { firmId, ownerId };
   },
+  audit: ({ result }) => ({ subject: result.firmId }),
 });

@@ -21,6 +21,7 @@ type Run<I, R> = (context: {
   today: string;
 }) => Promise<R>;
 
+// Specs name `run` before `audit`: TypeScript infers R from the first function it meets.
 type Audit<I, R> = (done: { input: I; result: R; actor: Actor }) => AuditFact | null;
 
 type Spec<S extends z.ZodType, R> = { may: Permission; input: S; run: Run<z.output<S>, R> };
