@@ -1,0 +1,10 @@
+import type { Samples } from '../samples.ts';
+
+export const samples: Samples = {
+  'firm.found': () => ({
+    shortName: 'sample',
+    name: 'Sample LLP',
+    timeZone: 'America/New_York',
+    owner: { name: 'Ada Sample', email: 'ada@sample.example', roles: ['owner'] },
+  }),
+};
