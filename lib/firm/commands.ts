@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { command } from '../platform/use-case.ts';
 import { wrapNewKey } from '../platform/vault.ts';
 import { foundFirmSchema } from './schema.ts';
@@ -16,7 +15,7 @@ export const foundFirm = command('firm.found', {
     await db.firm.create({
       data: { id: firmId, shortName: input.shortName, name: input.name, timeZone: input.timeZone },
     });
-    await db.firmKey.create({ data: wrapNewKey(firmId, 1, randomBytes(32)) });
+    await db.firmKey.create({ data: wrapNewKey(firmId, 1) });
     const ownerId = await addMember(db, input.owner);
     return { firmId, ownerId };
   },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { blindIndex, derive, keyIdOf, open, type Place, seal } from './crypto.ts';
 import { type Db, firmOf } from './db.ts';
 import { secret } from './env.ts';
@@ -14,8 +15,8 @@ const wrapPlace = (firmId: string, id: number): Place => ({
 });
 
 /** A new data key for a firm, wrapped by the key outside the database: the row of firm_key to insert. */
-export function wrapNewKey(firmId: string, id: number, key: Buffer): { firmId: string; id: number; wrapped: string } {
-  return { firmId, id, wrapped: seal(derive(secret('kek'), 'firm-key'), 0, wrapPlace(firmId, id), key) };
+export function wrapNewKey(firmId: string, id: number): { firmId: string; id: number; wrapped: string } {
+  return { firmId, id, wrapped: seal(derive(secret('kek'), 'firm-key'), 0, wrapPlace(firmId, id), randomBytes(32)) };
 }
 
 async function keysOf(db: Db): Promise<FirmKeys> {
