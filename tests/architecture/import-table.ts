@@ -77,6 +77,8 @@ export const TABLE: readonly Row[] = [
       '@hookform/resolvers*',
       'd3-*',
       'topojson-client',
+      'geojson',
+      'topojson-specification',
       'world-atlas*',
       'zod',
       'uqr',
