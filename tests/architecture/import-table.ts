@@ -8,6 +8,8 @@ export type Row = { from: RegExp; allow: readonly string[] };
 const NOUN_FILES = ['schema', 'types', 'rules'];
 const UI_PACKAGES = [
   'react',
+  'react-dom',
+  'next',
   'next/link',
   'next/navigation',
   'radix-ui',
