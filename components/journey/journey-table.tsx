@@ -1,60 +1,54 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { knownDateText } from '@/components/timeline/known-date';
+import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
 import type { KnownDate, PlannedStop } from '@/lib/journey/types';
-import { useStayText } from './stop-note';
 
 /** The journey in rows: the equivalent of JourneyMap, and the longer of the two (status held, stops not on the map). */
 export function JourneyTable({ stops }: { stops: readonly PlannedStop[] }) {
   const t = useTranslations('journey');
   const words = useTranslations('timeline.date');
   const locale = useLocale();
-  const stay = useStayText();
   const date = (known: KnownDate | null): string => (known ? knownDateText(known, locale, words) : '');
   const country = new Intl.DisplayNames(locale, { type: 'region' });
+  const span = ({ from, to }: PlannedStop): string =>
+    from && to && from.on !== to.on ? `${date(from)} – ${date(to)}` : date(from ?? to);
+  const stay = ({ days }: PlannedStop): string => {
+    if (!days) return '–';
+    return days.exact ? String(days.days) : t('aboutNumber', { days: days.days });
+  };
   return (
-    <table className="w-full text-[13px]/5">
-      <caption className="sr-only">{t('tableCaption')}</caption>
-      <thead>
-        <tr className="border-line-2 border-b text-left text-ink-3 text-meta">
-          <th scope="col" className="w-6 py-2 font-medium">
-            <span className="sr-only">{t('number')}</span>
-          </th>
-          <th scope="col" className="py-2 pr-3 font-medium">
-            {t('place')}
-          </th>
-          <th scope="col" className="py-2 pr-3 font-medium">
-            {t('fromTo')}
-          </th>
-          <th scope="col" className="py-2 pr-3 text-right font-medium">
-            {t('stay')}
-          </th>
-          <th scope="col" className="py-2 font-medium max-sm:hidden">
-            {t('status')}
-          </th>
-        </tr>
-      </thead>
+    <DataTable label={t('tableCaption')}>
+      <TableHead>
+        <ColumnHead>
+          <span className="visually-hidden">{t('number')}</span>
+        </ColumnHead>
+        <ColumnHead>{t('place')}</ColumnHead>
+        <ColumnHead>{t('fromTo')}</ColumnHead>
+        <ColumnHead number>{t('stay')}</ColumnHead>
+        <ColumnHead drop={1}>{t('status')}</ColumnHead>
+      </TableHead>
       <tbody>
         {stops.map((stop) => (
-          <tr key={stop.n} className="break-inside-avoid border-line border-b align-top">
-            <td className="py-2 text-ink-3 tabular-nums">{stop.n}</td>
-            <th scope="row" className="py-2 pr-3 text-left font-semibold">
+          <tr key={stop.n}>
+            <Cell className="w-6 text-ink-3 tabular-nums">{stop.n}</Cell>
+            <RowHead
+              second={stop.approximate ? `${country.of(stop.country)} · ${t('approximate')}` : country.of(stop.country)}
+            >
               {stop.label}
-              <span className="block font-normal text-ink-3 text-meta">
-                {country.of(stop.country)}
-                {stop.approximate && <> · {t('approximate')}</>}
-              </span>
-            </th>
-            <td className="py-2 pr-3 tabular-nums">
-              {stop.from && stop.to && stop.from.on !== stop.to.on
-                ? `${date(stop.from)} – ${date(stop.to)}`
-                : date(stop.from ?? stop.to)}
-              {stop.status && <span className="block text-ink-3 text-meta sm:hidden">{stop.status}</span>}
-            </td>
-            <td className="whitespace-nowrap py-2 pr-3 text-right tabular-nums">{stop.days ? stay(stop.days) : '–'}</td>
-            <td className="py-2 text-ink-2 max-sm:hidden">{stop.status}</td>
+            </RowHead>
+            <Cell className="tabular-nums">
+              {span(stop)}
+              {stop.status && <span className="second min-[40.01rem]:hidden print:hidden">{stop.status}</span>}
+            </Cell>
+            <Cell number className="whitespace-nowrap">
+              {stay(stop)}
+            </Cell>
+            <Cell drop={1} className="text-ink-2">
+              {stop.status}
+            </Cell>
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }

@@ -18,7 +18,7 @@ export function spreadMarks(points: readonly Point[], least: number): Point[] {
         const y = later.y - earlier.y;
         const distance = Math.hypot(x, y);
         if (distance >= least) continue;
-        const [ux, uy] = distance > 0 ? [x / distance, y / distance] : [0.6, 0.8];
+        const [ux, uy] = distance > 0 ? [x / distance, y / distance] : [0.25, -0.97];
         later.x = Math.round(later.x + ux * (least - distance));
         later.y = Math.round(later.y + uy * (least - distance));
       }

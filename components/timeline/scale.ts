@@ -19,13 +19,13 @@ export type TimeScale = {
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50];
 
-/** A linear scale over whole days from `from` to `to` (ISO), with at most twelve marked years. */
-export function timeScale(from: string, to: string): TimeScale {
+/** A linear scale over whole days from `from` to `room` days after `to` (ISO), with at most twelve marked years. */
+export function timeScale(from: string, to: string, room = 0): TimeScale {
   const start = dayNumber(from);
-  const end = Math.max(dayNumber(to), start + 1);
+  const end = Math.max(dayNumber(to) + room, start + 1);
   const share = (day: number): number => Math.min(1, Math.max(0, (day - start) / (end - start)));
   const firstYear = Number(from.slice(0, 4));
-  const lastYear = Number(to.slice(0, 4));
+  const lastYear = Number(isoOfDay(end).slice(0, 4));
   const step = YEAR_STEPS.find((size) => (lastYear - firstYear) / size <= 12) ?? 100;
   const years: { year: number; at: number }[] = [];
   for (let year = firstYear; year <= lastYear; year += 1) {
