@@ -13,7 +13,7 @@ const EDGE = {
 function Entry({ event }: { event: CalendarEvent }) {
   return (
     <li className={cn('mt-1 border-l-2 pl-1.5 text-meta', EDGE[event.tone ?? 'plain'])}>
-      {event.time && <span className="whitespace-nowrap text-ink-2 tabular-nums">{event.time} </span>}
+      {event.time && <span className="whitespace-nowrap text-ink-2 tabular-nums">{event.time}</span>}{' '}
       {event.href ? <TextLink href={event.href}>{event.label}</TextLink> : <span>{event.label}</span>}
       {event.second && <span className="block text-ink-3">{event.second}</span>}
     </li>

@@ -22,7 +22,7 @@ export function StagePath({ stations, sentence }: { stations: readonly Station[]
           <li
             key={station.id}
             aria-current={station.state === 'current' ? 'step' : undefined}
-            className="relative min-w-0 flex-1 last:flex-none md:last:flex-1"
+            className="relative min-w-0 flex-1 last:flex-none md:last:flex-1 print:last:flex-1"
           >
             {index < stations.length - 1 && (
               <span className={cn('absolute top-[9px] right-0 left-5 border-t-2', LINE[station.state])} />
@@ -30,19 +30,21 @@ export function StagePath({ stations, sentence }: { stations: readonly Station[]
             <StageDisc state={station.state} />
             <span
               className={cn(
-                'mt-1 block pr-3 max-md:sr-only',
+                'mt-1 block pr-3 max-md:sr-only print:not-sr-only',
                 station.state === 'current' && 'font-semibold text-ink',
                 station.state === 'ahead' && 'text-ink-2',
               )}
             >
               {station.label}
             </span>
-            {station.note && <span className="block pr-3 text-ink-3 text-meta max-md:sr-only">{station.note}</span>}
+            {station.note && (
+              <span className="block pr-3 text-ink-3 text-meta max-md:sr-only print:not-sr-only">{station.note}</span>
+            )}
           </li>
         ))}
       </ol>
       {current && (
-        <p aria-hidden="true" className="mt-2 font-semibold md:hidden">
+        <p aria-hidden="true" className="mt-2 font-semibold md:hidden print:hidden">
           {current.label}
           {current.note && <span className="ml-2 font-normal text-ink-3 text-meta">{current.note}</span>}
         </p>

@@ -24,7 +24,9 @@ export function StatusPath({ stations, sentence }: { stations: readonly Station[
             <StageDisc state={station.state} />
           </span>
           <span className="min-w-0 flex-1">
-            <span className={cn('block', station.state === 'current' && 'font-semibold')}>{station.label}</span>
+            <span className={cn('block text-body', station.state === 'current' && 'font-semibold')}>
+              {station.label}
+            </span>
             {station.note && <span className="block text-ink-3 text-meta">{station.note}</span>}
           </span>
         </li>

@@ -46,7 +46,7 @@ export function BarChart({ category, sentence, series, rows }: Props) {
                 {rowTotal(row)}
               </text>
               {row.note && (
-                <text x="100%" y={top + 14} textAnchor="end" className="fill-ink-3 text-meta">
+                <text x="100%" y={top + 14} textAnchor="end" className="fill-ink-3 text-meta max-sm:hidden">
                   {row.note}
                 </text>
               )}

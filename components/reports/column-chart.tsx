@@ -10,14 +10,14 @@ const LEFT = 0.07;
 
 type Props = { category: string; sentence: string; series: readonly Series[]; rows: readonly ChartRow[] };
 
-/** Columns from zero along a row of months (a `note` beneath names the year); several series are stacked. */
+/** Columns from zero along a row of months (a `note` beneath names the year; of two neighbours' notes the later stands); several series are stacked. */
 export function ColumnChart({ category, sentence, series, rows }: Props) {
   const t = useTranslations('reports.chart');
   const most = Math.max(0, ...rows.map(rowTotal));
   if (most === 0) return <p className="text-ink-2">{t('none')}</p>;
   const scale = scaleLinear()
     .domain([0, Math.max(most, 4)])
-    .nice(4)
+    .nice(3)
     .range([TOP + PLOT, TOP]);
   const step = (1 - LEFT) / rows.length;
   const every = Math.ceil(rows.length / 12);
@@ -25,7 +25,7 @@ export function ColumnChart({ category, sentence, series, rows }: Props) {
     <ChartFigure category={category} sentence={sentence} series={series} rows={rows}>
       <svg width="100%" height={TOP + PLOT + 38} className="block" aria-hidden="true">
         {scale
-          .ticks(4)
+          .ticks(3)
           .filter(Number.isInteger)
           .map((tick) => (
             <g key={tick}>
@@ -79,7 +79,7 @@ export function ColumnChart({ category, sentence, series, rows }: Props) {
                   {row.label}
                 </text>
               )}
-              {row.note && (
+              {row.note && !rows[index + 1]?.note && (
                 <text x={middle} y={TOP + PLOT + 33} textAnchor="middle" className="fill-ink-3 text-meta">
                   {row.note}
                 </text>

@@ -40,20 +40,20 @@ export function VersionAxis({ rows, from, to, today }: Props) {
               <span className="block font-semibold text-body">{row.title}</span>
               <span className="block text-ink-3 text-meta">{row.citation}</span>
             </p>
-            <svg
-              width="100%"
-              height="40"
-              className="block min-w-0 flex-1"
-              role="img"
-              aria-label={t('row', { rule: row.title, versions: list.format(row.versions.map(inWords)) })}
-            >
-              <YearLines scale={scale} />
-              {row.versions.map((version) => (
-                <VersionBar key={version.id} version={version} scale={scale} hatch={hatch} words={inWords(version)} />
-              ))}
-              <line x1={now} x2={now} y1="0" y2="100%" className="stroke-paper" strokeWidth="4" />
-              <line x1={now} x2={now} y1="0" y2="100%" className="stroke-ink" strokeWidth="1.5" />
-            </svg>
+            <div className="@container relative min-h-11 min-w-0 flex-1">
+              <svg
+                className="absolute inset-0 size-full"
+                role="img"
+                aria-label={t('row', { rule: row.title, versions: list.format(row.versions.map(inWords)) })}
+              >
+                <YearLines scale={scale} />
+                {row.versions.map((version) => (
+                  <VersionBar key={version.id} version={version} scale={scale} hatch={hatch} words={inWords(version)} />
+                ))}
+                <line x1={now} x2={now} y1="0" y2="100%" className="stroke-paper" strokeWidth="4" />
+                <line x1={now} x2={now} y1="0" y2="100%" className="stroke-ink" strokeWidth="1.5" />
+              </svg>
+            </div>
           </li>
         ))}
       </ul>

@@ -57,13 +57,13 @@ export function VersionBar({ version, scale, hatch, words }: Props) {
     <svg x={percent(start)} y="8" width={percent(end - start - 0.002)} height="22">
       <title>{words}</title>
       <StateBox state={version.state} hatch={hatch} height={22} />
-      {room !== 'never' && (
+      {room !== null && (
         <text
           x="7"
           y="15"
           paintOrder="stroke"
           strokeWidth={version.state === 'vacated' ? 4 : 0}
-          className={`${TEXT[version.state]} text-meta ${room === 'wide' ? 'max-md:hidden' : ''}`}
+          className={`${TEXT[version.state]} text-meta ${room}`}
         >
           {version.label}
         </text>

@@ -43,9 +43,27 @@ export function stackMarks(marks: readonly LaneMark[], scale: TimeScale): LaneMa
   return rows.map((row) => row.marks);
 }
 
-/** Whether a name fits a bar taking `share` of the width: on every screen, from a tablet on, or never. */
-export function labelRoom(label: string, share: number): 'always' | 'wide' | 'never' {
-  const needed = textWidth(label, 12) + 10;
-  if (share * 320 >= needed) return 'always';
-  return share * NOMINAL >= needed ? 'wide' : 'never';
+const ROOM: readonly [width: number, className: string][] = [
+  [300, ''],
+  [350, '@max-[350px]:hidden'],
+  [400, '@max-[400px]:hidden'],
+  [450, '@max-[450px]:hidden'],
+  [500, '@max-[500px]:hidden'],
+  [550, '@max-[550px]:hidden'],
+  [600, '@max-[600px]:hidden'],
+  [650, '@max-[650px]:hidden'],
+  [700, '@max-[700px]:hidden'],
+  [750, '@max-[750px]:hidden'],
+  [800, '@max-[800px]:hidden'],
+  [900, '@max-[900px]:hidden'],
+  [1000, '@max-[1000px]:hidden'],
+];
+
+/**
+ * The class that shows a name only where a bar taking `share` of its picture is wide enough for it; null when no screen
+ * is. The picture must stand in an `@container`.
+ */
+export function labelRoom(label: string, share: number): string | null {
+  const needed = (textWidth(label, 12) + 12) / Math.max(share, 0.001);
+  return ROOM.find(([width]) => width >= needed)?.[1] ?? null;
 }

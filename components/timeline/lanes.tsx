@@ -52,15 +52,17 @@ export function Lanes({ marks, today }: Props) {
         return (
           <div key={id} className="sm:flex print:flex">
             <p className="pt-2 text-ink-2 text-meta sm:w-32 sm:flex-none print:w-32">{t(id)}</p>
-            <svg width="100%" height={height} className="block min-w-0 flex-1 border-line border-b" aria-hidden="true">
-              <YearLines scale={scale} />
-              {rows.map((row, depth) =>
-                row.map((mark, order) => (
-                  <Mark key={mark.id} mark={mark} top={depth * ROW + 7} order={order} scale={scale} today={today} />
-                )),
-              )}
-              <line x1={now} x2={now} y1="0" y2="100%" className="stroke-teal" strokeWidth="1.5" />
-            </svg>
+            <div className="@container min-w-0 flex-1 border-line border-b">
+              <svg width="100%" height={height} className="block" aria-hidden="true">
+                <YearLines scale={scale} />
+                {rows.map((row, depth) =>
+                  row.map((mark, order) => (
+                    <Mark key={mark.id} mark={mark} top={depth * ROW + 7} order={order} scale={scale} today={today} />
+                  )),
+                )}
+                <line x1={now} x2={now} y1="0" y2="100%" className="stroke-teal" strokeWidth="1.5" />
+              </svg>
+            </div>
           </div>
         );
       })}

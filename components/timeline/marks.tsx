@@ -47,8 +47,8 @@ function Bar({ mark, top, order, scale, today }: Props) {
       ))}
       <svg x={percent(sure)} y={top} width={percent(Math.max(end - sure, 0.004))} height="20" aria-hidden="true">
         <rect width="100%" height="20" className={`${bar} stroke-paper`} />
-        {room !== 'never' && (
-          <text x="6" y="14" className={`${text} text-meta ${room === 'wide' ? 'max-md:hidden' : ''}`}>
+        {room !== null && (
+          <text x="6" y="14" className={`${text} text-meta ${room}`}>
             {mark.label}
           </text>
         )}

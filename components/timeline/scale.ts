@@ -37,4 +37,4 @@ export function timeScale(from: string, to: string, room = 0): TimeScale {
 
 /** Rough width in px of a run of our text at a size: wide enough that a label that should fit does fit. */
 export const textWidth = (text: string, size: number): number =>
-  Math.ceil(text.length * size * (/[а-яё]/i.test(text) ? 0.62 : 0.57));
+  Math.ceil(text.length * size * (/[а-яё]/i.test(text) ? 0.57 : 0.52));

@@ -17,7 +17,7 @@ export function YearLabels({ scale }: { scale: TimeScale }) {
           key={year}
           x={percent(at)}
           y="15"
-          textAnchor={at < 0.02 ? 'start' : at > 0.98 ? 'end' : 'middle'}
+          textAnchor="middle"
           className={`fill-ink-2 text-meta tabular-nums ${crowded && index % 2 === 1 ? 'max-sm:hidden' : ''}`}
         >
           {year}
