@@ -90,9 +90,9 @@ function Find({ action, name, value }: { action: string; name: string; value?: s
           aria-keyshortcuts="/ Control+K"
           autoComplete="off"
         />
-        <kbd className="kbd" aria-hidden="true">
+        <span className="kbd" aria-hidden="true">
           /
-        </kbd>
+        </span>
       </form>
     </search>
   );

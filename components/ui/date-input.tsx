@@ -7,8 +7,8 @@ import { readDate } from './read-date';
 
 export interface DateReading {
   text: string;
-  /** ok: understood; quiet: still being typed or not a day. */
-  tone?: 'ok' | 'quiet';
+  /** ok: agrees with what was expected, in green. */
+  tone?: 'ok';
 }
 
 /**
@@ -19,7 +19,7 @@ export function DateInput({
   locale,
   read = (typed) => {
     const iso = readDate(typed);
-    return iso ? { text: dayText(iso, locale, { weekday: !locale.startsWith('ru') }), tone: 'ok' } : undefined;
+    return iso ? { text: dayText(iso, locale, { weekday: !locale.startsWith('ru') }) } : undefined;
   },
   value,
   defaultValue = '',
