@@ -7,7 +7,10 @@ function pool(variable: 'APP_DATABASE_URL' | 'TEST_OWNER_URL' | 'TEST_SUPERUSER_
   if (!connectionString) throw new Error(`${variable} is not set`);
   const known =
     clients.get(variable) ??
-    new pg.Pool({ connectionString: connectionString.replace(/\/postgres$/, '/pristan'), max: variable === 'APP_DATABASE_URL' ? 4 : 1 });
+    new pg.Pool({
+      connectionString: connectionString.replace(/\/postgres$/, '/pristan'),
+      max: variable === 'APP_DATABASE_URL' ? 4 : 1,
+    });
   clients.set(variable, known);
   return known;
 }
