@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  country,
+  email,
+  id,
+  line,
+  partialDate,
+  requestId,
+  requiredLine,
+  requiredParagraph,
+  revision,
+} from '../fields/schema.ts';
+
+const NAME = 100;
+
+export const sexes = ['female', 'male', 'x', 'unknown'] as const;
+export const nameTypes = ['passport', 'visa', 'work_permit', 'birth', 'former', 'alias', 'agency', 'other'] as const;
+export const fluencies = ['native', 'fluent', 'some'] as const;
+export const contactKinds = ['phone', 'email', 'signal', 'telegram', 'whatsapp', 'address', 'other'] as const;
+
+const nameParts = { surname: line(NAME), given: line(NAME), patronymic: line(NAME).default('') };
+
+// Some people have one name only; a person without any cannot be told from another.
+const hasName = (name: { surname: string; given: string }) => name.surname !== '' || name.given !== '';
+const nameless = { error: 'required', path: ['surname'] };
+
+/** A further spelling or name: Latin ones with their source, former ones, aliases. */
+export const otherName = z
+  .strictObject({
+    script: z.enum(['Cyrl', 'Latn'], 'invalid'),
+    type: z.enum(nameTypes, 'invalid'),
+    ...nameParts,
+    note: line(200).default(''),
+  })
+  .refine(hasName, nameless);
+
+const namesShape = {
+  ...nameParts,
+  nameInUse: line(NAME).default(''),
+  names: z.array(otherName).max(20, 'too-many').default([]),
+};
+
+/** ISO 639 code of a language. */
+export const language = z.string().regex(/^[a-z]{2,3}$/, 'invalid');
+
+const lifeShape = {
+  sex: z.enum(sexes, 'invalid').default('unknown'),
+  birth: partialDate.nullable().default(null),
+  birthPlace: line(200).default(''),
+  birthCountry: country.default(''),
+  citizenships: z
+    .array(country.refine((code) => code !== '', 'required'))
+    .max(10, 'too-many')
+    .default([]),
+  languages: z
+    .array(z.strictObject({ language, fluency: z.enum(fluencies, 'invalid').default('fluent') }))
+    .max(20, 'too-many')
+    .default([]),
+};
+
+const isPhone = (text: string) => /^\+?\d{5,15}$/.test(text);
+
+/**
+ * A way to reach a person. Phone numbers are kept as digits with a leading plus, addresses of e-mail in lower case,
+ * so that both are found exactly.
+ */
+export const contact = z
+  .strictObject({ kind: z.enum(contactKinds, 'invalid'), value: requiredLine(300), note: line(200).default('') })
+  .transform((point, context) => {
+    if (point.kind === 'email') {
+      const address = email.safeParse(point.value);
+      if (!address.success) context.addIssue({ code: 'custom', message: 'bad-email', path: ['value'] });
+      return { ...point, value: address.data ?? point.value };
+    }
+    if (point.kind === 'phone' || point.kind === 'whatsapp') {
+      const digits = point.value.replace(/[\s().\-\u2010-\u2013\u00a0]/g, '');
+      if (!isPhone(digits)) context.addIssue({ code: 'custom', message: 'bad-phone', path: ['value'] });
+      return { ...point, value: digits };
+    }
+    return point;
+  });
+
+const contacts = z.array(contact).max(30, 'too-many');
+
+export const numberKinds = ['a-number', 'receipt', 'passport', 'other'] as const;
+
+/** An identity number; `value` leaves in its normalised form. */
+export const identityNumber = z.strictObject({
+  kind: z.enum(numberKinds, 'invalid'),
+  value: requiredLine(60),
+  note: line(200).default(''),
+});
+
+/** A new person; only a name is required. Used by the forms of a person and of a case. */
+export const personSchema = z
+  .strictObject({
+    ...namesShape,
+    ...lifeShape,
+    contacts: contacts.default([]),
+    numbers: z.array(identityNumber).max(20, 'too-many').default([]),
+  })
+  .refine(hasName, nameless);
+
+export const createPersonSchema = z.strictObject({ person: personSchema, requestId });
+
+const edit = { personId: id, revision };
+
+export const editNamesSchema = z.strictObject({ ...edit, ...namesShape }).refine(hasName, nameless);
+export const editLifeSchema = z.strictObject({ ...edit, ...lifeShape });
+export const editContactsSchema = z.strictObject({ ...edit, contacts });
+
+/** The numbers as they shall be: known ones by id (what they are does not change), new ones in full. */
+export const editNumbersSchema = z.strictObject({
+  ...edit,
+  kept: z.array(z.strictObject({ id, note: line(200).default('') })).max(40, 'too-many'),
+  added: z.array(identityNumber).max(20, 'too-many'),
+});
+
+export const mergePeopleSchema = z
+  .strictObject({ keptId: id, goneId: id, reason: requiredParagraph(1000), requestId })
+  .refine((merge) => merge.keptId !== merge.goneId, { error: 'same-person', path: ['goneId'] });

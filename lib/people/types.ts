@@ -1,0 +1,61 @@
+import type { Revisions } from '../fields/types.ts';
+
+export type Sex = 'female' | 'male' | 'x' | 'unknown';
+export type Script = 'Cyrl' | 'Latn';
+export type NameType = 'passport' | 'visa' | 'work_permit' | 'birth' | 'former' | 'alias' | 'agency' | 'other';
+export type Fluency = 'native' | 'fluent' | 'some';
+export type ContactKind = 'phone' | 'email' | 'signal' | 'telegram' | 'whatsapp' | 'address' | 'other';
+
+/** First and last possible day, ISO, and how well the date is known. */
+export type KnownDate = { on: string; until: string; precision: 'day' | 'month' | 'season' | 'year' | 'about' };
+
+export type NativeName = { surname: string; given: string; patronymic: string };
+export type OtherName = NativeName & { script: Script; type: NameType; note: string };
+export type SpokenLanguage = { language: string; fluency: Fluency };
+export type Contact = { kind: ContactKind; value: string; note: string };
+
+export type Names = NativeName & { nameInUse: string; names: OtherName[] };
+export type Life = {
+  sex: Sex;
+  birth: KnownDate | null;
+  birthPlace: string;
+  /** ISO 3166-1 alpha-2; empty: not known. */
+  birthCountry: string;
+  citizenships: string[];
+  languages: SpokenLanguage[];
+};
+
+/** An identity number as a page shows it: its last characters. The whole number is a separate, audited read. */
+export type MaskedNumber = { id: string; kind: string; tail: string; note: string };
+
+/** What `addPerson` stores. `numbers` hold normalised values (lib/law/identifiers.ts). */
+export type NewPerson = Names &
+  Life & { contacts: Contact[]; numbers: { kind: string; value: string; note: string }[] };
+
+export type PersonCase = { caseId: string; number: string; role: string; closedOn: string | null };
+
+export type PersonRow = {
+  id: string;
+  name: NativeName;
+  nameInUse: string;
+  latinSurname: string;
+  latinGiven: string;
+  /** Last characters of the A-number; null where none is recorded. */
+  alienTail: string | null;
+  birth: KnownDate | null;
+  cases: PersonCase[];
+};
+
+export type PersonPage = {
+  id: string;
+  names: Names;
+  latinSurname: string;
+  latinGiven: string;
+  life: Life;
+  contacts: Contact[];
+  numbers: MaskedNumber[];
+  cases: PersonCase[];
+  revisions: Revisions;
+  /** Records of the same person that were merged into this one. */
+  merged: { id: string; name: NativeName; reason: string; by: string | null; at: string }[];
+};
