@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { dayText } from '@/components/timeline/known-date';
 import { percent, timeScale } from '@/components/timeline/scale';
 import { YearLabels, YearLines } from '@/components/timeline/years';
+import { dayText } from '@/components/ui/day';
 import { type RuleVersion, VersionBar, VersionKey } from './version-bar';
 
 /** A rule with its versions, oldest first; null ends are open. Dates are ISO. */
@@ -19,8 +19,8 @@ export function VersionAxis({ rows, from, to, today }: Props) {
   const now = percent(scale.at(today));
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
   const span = (version: RuleVersion): string => {
-    const begin = version.from && dayText(version.from, locale);
-    const end = version.to && dayText(version.to, locale);
+    const begin = version.from && dayText(version.from, locale, { weekday: false });
+    const end = version.to && dayText(version.to, locale, { weekday: false });
     if (begin && end) return t('fromUntil', { from: begin, to: end });
     if (begin) return t('from', { from: begin });
     return end ? t('until', { to: end }) : '';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { dayText } from './known-date';
+import { dayText } from '@/components/ui/day';
 import { type LaneId, type LaneMark, stackMarks } from './lane-rows';
 import { Mark } from './marks';
 import { percent, timeScale } from './scale';
@@ -33,8 +33,8 @@ export function Lanes({ marks, today }: Props) {
     ),
   }));
   const sentence = t('picture', {
-    from: dayText(first, locale),
-    to: dayText(last, locale),
+    from: dayText(first, locale, { weekday: false }),
+    to: dayText(last, locale, { weekday: false }),
     lanes: list.format(lanes.map(({ id, rows }) => t('lane', { lane: t(id), count: rows.flat().length }))),
   });
   const now = percent(scale.at(today));
