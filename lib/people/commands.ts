@@ -1,7 +1,7 @@
 import { userIdOf } from '../platform/actor.ts';
 import { command } from '../platform/use-case.ts';
 import { createPersonSchema } from './schema.ts';
-import { addPerson } from './store.ts';
+import { addPerson } from './store/write.ts';
 
 /** Adds a person who is in no case yet; the new id. */
 export const createPerson = command('people.create', {

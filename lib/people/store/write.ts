@@ -1,8 +1,8 @@
-import { type Db, firmOf, toDate } from '../platform/db.ts';
-import { newId } from '../platform/id.ts';
-import { blind, sealField } from '../platform/vault.ts';
-import { primaryLatin, searchKey, sortKey, tailOf } from './rules.ts';
-import type { Contact, Life, Names, NewPerson, OtherName, SpokenLanguage } from './types.ts';
+import { type Db, firmOf, toDate } from '../../platform/db.ts';
+import { newId } from '../../platform/id.ts';
+import { blind, sealField } from '../../platform/vault.ts';
+import { primaryLatin, searchKey, sortKey, tailOf } from '../rules.ts';
+import type { Contact, Life, Names, NewPerson, OtherName, SpokenLanguage } from '../types.ts';
 
 /** The columns a person's names are kept in. */
 function nameColumns(names: Names) {
