@@ -51,7 +51,7 @@ export function FirmShell({
           {t('menu')}
         </button>
       </header>
-      <div id={menuId} popover="auto" className="sidebar">
+      <header id={menuId} popover="auto" className="sidebar">
         <Brand href={homeHref} firm={firm} />
         {search && <Find {...search} />}
         {newMenu && (
@@ -63,7 +63,7 @@ export function FirmShell({
         <div className="sidebar-foot">
           <UserMenu user={user}>{userMenu}</UserMenu>
         </div>
-      </div>
+      </header>
       <main id="main" tabIndex={-1} className="paper">
         {banner}
         {children}

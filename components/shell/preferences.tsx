@@ -71,15 +71,9 @@ export function OtherLanguage({
   return (
     <form action={action} method={typeof action === 'string' ? 'post' : undefined}>
       {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
-      <button
-        type="submit"
-        name="locale"
-        value={russian ? 'en' : 'ru'}
-        className="tap"
-        lang={russian ? 'en' : 'ru'}
-        aria-label={name}
-      >
-        {short ? (russian ? 'EN' : 'RU') : name}
+      <button type="submit" name="locale" value={russian ? 'en' : 'ru'} className="tap" lang={russian ? 'en' : 'ru'}>
+        {short && (russian ? 'EN' : 'RU')}
+        <span className={short ? 'visually-hidden' : undefined}> {name}</span>
       </button>
     </form>
   );

@@ -28,12 +28,12 @@ export function PublicShell({
   return (
     <div className="public">
       <SkipLink>{t('skip')}</SkipLink>
-      <div className="public-sea">
+      <aside className="public-sea">
         <Brand href={homeHref} />
         <p className="public-line">{t.rich('promise', { br: () => <br /> })}</p>
         <Pier />
         {host && <p className="public-host">{host}</p>}
-      </div>
+      </aside>
       <div className="public-side">
         <header>
           <Brand href={homeHref} />
