@@ -76,25 +76,24 @@ export function FirmShell({
 function Find({ action, name, value }: { action: string; name: string; value?: string }) {
   const t = useTranslations('shell');
   return (
-    <search>
-      <form action={action} method="get" className="find">
-        <Icon name="search" />
-        <input
-          id={findId}
-          className="input"
-          type="search"
-          name={name}
-          defaultValue={value}
-          aria-label={t('find')}
-          placeholder={t('findShort')}
-          aria-keyshortcuts="/ Control+K"
-          autoComplete="off"
-        />
-        <span className="kbd" aria-hidden="true">
-          /
-        </span>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: browsers from before 2024 do not know <search> as a landmark
+    <form role="search" action={action} method="get" className="find">
+      <Icon name="search" />
+      <input
+        id={findId}
+        className="input"
+        type="search"
+        name={name}
+        defaultValue={value}
+        aria-label={t('find')}
+        placeholder={t('findShort')}
+        aria-keyshortcuts="/ Control+K"
+        autoComplete="off"
+      />
+      <span className="kbd" aria-hidden="true">
+        /
+      </span>
+    </form>
   );
 }
 

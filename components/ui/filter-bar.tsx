@@ -35,8 +35,9 @@ export function FilterBar({
   children?: ReactNode;
 }) {
   return (
-    <search className="filters" aria-label={label}>
-      <form action={action} method="get" className="contents">
+    <div className="filters">
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers from before 2024 do not know <search> as a landmark */}
+      <form role="search" aria-label={label} action={action} method="get" className="contents">
         {search && (
           <label className="search">
             <span className="visually-hidden">{search.label}</span>
@@ -78,6 +79,6 @@ export function FilterBar({
         </button>
       </form>
       {children}
-    </search>
+    </div>
   );
 }
