@@ -36,8 +36,8 @@ export function legCurve(from: Point, to: Point): { path: string; via: Point[] }
     x: Math.round((from.x + to.x) / 2 + (side * bend * (to.y - from.y)) / Math.max(length, 1)),
     y: Math.round((from.y + to.y) / 2 - (side * bend * (to.x - from.x)) / Math.max(length, 1)),
   };
-  const via = Array.from({ length: 15 }, (_, step) => {
-    const t = (step + 1) / 16;
+  const via = Array.from({ length: 31 }, (_, step) => {
+    const t = (step + 1) / 32;
     const at = (a: number, c: number, b: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * c + t ** 2 * b;
     return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
   });
@@ -101,7 +101,7 @@ export function placeLabels(
         for (const [other, taken] of placed.entries()) if (taken && other !== index) cost += overlap(box, taken) * 4;
         for (const mark of marks) cost += overlap(box, mark) * 2;
         for (const { x, y } of legs) {
-          if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += 25;
+          if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += 30;
         }
         if (cost < best) {
           best = cost;
