@@ -180,7 +180,7 @@ begin
     execute format('create policy firm on %I to pristan_app using (%s) with check (%s)', t, firm, firm);
   end loop;
   execute 'create policy firm on firm to pristan_app using (id = ' || split_part(firm, ' = ', 2) || ')';
-  execute format('create policy firm on member to pristan_app using (user_id = %s or (%s and (%s or user_id in (select m.user_id from case_member m)))) with check (%s and %s)', me, firm, staff, firm, owner);
+  execute format('create policy firm on member to pristan_app using (user_id = %s or (%s and (%s or user_id in (select m.user_id from case_member m) or user_id in (select o.user_id from case_opening o)))) with check (%s and %s)', me, firm, staff, firm, owner);
   execute format('create policy firm on member_role to pristan_app using (user_id = %s or (%s and %s)) with check (%s and %s)', me, firm, staff, firm, owner);
   execute format('create policy firm on client_account to pristan_app using (user_id = %s or (%s and %s)) with check (%s and %s)', me, firm, staff, firm, staff);
   execute format('create policy firm on session to pristan_app using (user_id = %s or (%s and %s))', me, firm, owner);

@@ -1,0 +1,111 @@
+import type { EventDetails, EventType } from '../law/event.ts';
+import type { Track } from '../law/rule.ts';
+import type { StageKey } from '../law/stages.ts';
+import type { StatusCode } from '../law/status.ts';
+import { type Db, toIso, toIsoOrNull } from '../platform/db.ts';
+import { greetingOf } from './rules.ts';
+import type { PortalCase, PortalPage, PublishedDate, PublishedStatus, PublishedStep } from './types.ts';
+
+type CaseRow = { id: string; principal_id: string; surname: string; given: string; closed_on: Date | null };
+
+/** The cases the account shows (the policy of `cases` is the filter), the own ones first. */
+export async function portalCases(db: Db, personId: string): Promise<(PortalCase & { closedOn: string | null })[]> {
+  const rows = await db.$queryRaw<CaseRow[]>`
+    select c.id, c.principal_id, p.surname, p.given, c.closed_on from cases c
+    join person p on p.firm_id = c.firm_id and p.id = c.principal_id
+    order by (c.principal_id = ${personId}::uuid) desc, c.opened_on desc, c.id limit 20`;
+  return rows.map((row) => ({
+    id: row.id,
+    principal: `${row.surname} ${row.given}`,
+    own: row.principal_id === personId,
+    closedOn: toIsoOrNull(row.closed_on),
+  }));
+}
+
+export async function reader(db: Db, personId: string): Promise<{ greeting: string; firm: PortalPage['firm'] }> {
+  const [row] = await db.$queryRaw<
+    { name: string; exit_url: string | null; given: string; patronymic: string; name_in_use: string }[]
+  >`
+    select f.name, f.exit_url, p.given, p.patronymic, p.name_in_use from firm f
+    join person p on p.firm_id = f.id and p.id = ${personId}::uuid`;
+  return {
+    greeting: greetingOf(row && { given: row.given, patronymic: row.patronymic, nameInUse: row.name_in_use }),
+    firm: { name: row?.name ?? '', exitUrl: row?.exit_url ?? null },
+  };
+}
+
+type PublicationRow = {
+  id: string;
+  kind: 'status' | 'event';
+  status: StatusCode;
+  stage: StageKey;
+  track: Track;
+  since: Date | null;
+  checked_on: Date | null;
+  live: boolean;
+  type: EventType | null;
+  details: string | null;
+};
+
+/** All that was published of a case: the live status, every status so far (oldest first), the live dates. */
+export async function published(
+  db: Db,
+  caseId: string,
+): Promise<{ live: PublishedStatus | null; all: PublishedStatus[]; dates: PublishedDate[] }> {
+  const rows = await db.$queryRaw<PublicationRow[]>`
+    select p.id, p.kind, p.status, p.stage, p.track, p.since, p.checked_on, p.withdrawn_at is null as live, e.type, e.details
+    from publication p
+    left join case_event e on e.firm_id = p.firm_id and e.id = p.event_id
+      and not exists (select 1 from event_strike s where s.firm_id = e.firm_id and s.event_id = e.id)
+    where p.case_id = ${caseId}::uuid and (p.kind = 'status' or (p.withdrawn_at is null and e.id is not null))
+    order by p.published_at, p.id limit 500`;
+  const statuses = rows
+    .filter((row) => row.kind === 'status')
+    .map((row) => ({
+      live: row.live,
+      value: {
+        status: row.status,
+        stage: row.stage,
+        track: row.track,
+        since: toIsoOrNull(row.since),
+        checkedOn: toIsoOrNull(row.checked_on),
+      },
+    }));
+  const dates = rows.flatMap((row) =>
+    row.kind === 'event' && row.type && row.details
+      ? [{ id: row.id, type: row.type, details: JSON.parse(row.details) as EventDetails }]
+      : [],
+  );
+  return { live: statuses.find((row) => row.live)?.value ?? null, all: statuses.map((row) => row.value), dates };
+}
+
+/** The open next step, if a lawyer has published its wording. */
+export async function publishedStep(db: Db, caseId: string): Promise<PublishedStep | null> {
+  const row = await db.nextStep.findFirst({ where: { caseId, doneAt: null, publishedAt: { not: null } } });
+  if (!row) return null;
+  return {
+    who: row.who as PublishedStep['who'],
+    ru: row.clientRu,
+    en: row.clientEn,
+    since: toIso(row.since),
+    until: toIsoOrNull(row.until),
+  };
+}
+
+type Team = NonNullable<PortalPage['current']>['people'];
+
+export async function portalTeam(db: Db, caseId: string): Promise<Team> {
+  return db.$queryRaw<Team>`select m.name, c.role from case_member c
+    join member m on m.firm_id = c.firm_id and m.user_id = c.user_id
+    where c.case_id = ${caseId}::uuid and m.disabled_at is null
+    order by array_position(array['lead', 'lawyer', 'paralegal', 'backup'], c.role), m.name limit 20`;
+}
+
+/** Who opened the file, newest first. Somebody who has left the team is named too: it is the client's own log. */
+export async function openings(db: Db, caseId: string, most: number): Promise<{ name: string; at: string }[]> {
+  const rows = await db.$queryRaw<{ name: string | null; at: Date }[]>`
+    select m.name, o.opened_at as at from case_opening o
+    left join member m on m.firm_id = o.firm_id and m.user_id = o.user_id
+    where o.case_id = ${caseId}::uuid order by o.opened_at desc limit ${most}`;
+  return rows.map((row) => ({ name: row.name ?? '', at: row.at.toISOString() }));
+}
