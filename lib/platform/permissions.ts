@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'timeline:read': STAFF,
   'timeline:write': STAFF,
   'timeline:override': ['lawyer'],
+  'timeline:legal-act': ['lawyer'],
   'status:publish': ['lawyer'],
   'clients:invite': STAFF,
   'clients:grant': ['lawyer'],

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { isoDate, line } from '../../fields/schema.ts';
+import type { DetailField } from '../../law/detail.ts';
+
+/** A time of day as notices print it, on 24 hours: "08:30". */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return /^[A-Za-z]/.test(zone);
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with one answer, as a code; undefined where nothing is. Ids of courts and offices are checked where they are known. */
+export function detailCode(field: DetailField, value: string): string | undefined {
+  if (value === '') return field.required ? 'required' : undefined;
+  if (field.choices) return field.choices.some((choice) => choice.value === value) ? undefined : 'invalid';
+  if (field.input === 'date') return isoDate.safeParse(value).success ? undefined : 'bad-date';
+  if (field.input === 'time') return CLOCK.test(value) ? undefined : 'bad-time';
+  if (field.input === 'zone') return isZone(value) ? undefined : 'bad-time-zone';
+  return undefined;
+}
+
+/** Details of an event, key to answer; answers left empty are dropped. */
+export const detailValues = z
+  .record(z.string().max(40, 'invalid'), line(300))
+  .transform((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')));
+
+/**
+ * Problems of an event's details by its type's fields, key to code. A hearing or interview must have its time, and a
+ * time its zone: "8:30" without one has made people miss a hearing by video from another coast.
+ */
+export function detailCodes(
+  fields: readonly DetailField[],
+  values: Readonly<Record<string, string>>,
+  needsTime: boolean,
+): Record<string, string> {
+  const codes: Record<string, string> = {};
+  for (const key of Object.keys(values)) {
+    if (!fields.some((field) => field.key === key)) codes[key] = 'unknown-field';
+  }
+  for (const field of fields) {
+    const code = detailCode(field, values[field.key] ?? '');
+    if (code) codes[field.key] = code;
+  }
+  const hasTime = needsTime || Boolean(values.appointmentAt) || Boolean(values.zone);
+  if (hasTime && fields.some((field) => field.key === 'appointmentAt')) {
+    if (!values.appointmentAt) codes.appointmentAt ??= 'required';
+    if (!values.zone) codes.zone ??= 'required';
+  }
+  return codes;
+}

@@ -1,0 +1,136 @@
+import { type EventDetails, type EventType, eventType } from '../law/event.ts';
+import { deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
+import { type Db, firmOf, toIso } from '../platform/db.ts';
+import { newId } from '../platform/id.ts';
+import { nextHearing } from './rules/appointments.ts';
+import type { EventDate, Standing } from './types.ts';
+
+type EventRow = {
+  id: string;
+  type: string;
+  on_date: Date;
+  precision: string;
+  seq: bigint;
+  details: string;
+  overridden: boolean;
+};
+
+export type NewEvent = {
+  caseId: string;
+  type: EventType;
+  date: EventDate;
+  details: EventDetails;
+  note: string;
+  source: string;
+  proceedingId?: string | null;
+  /** null: the firm's own job. */
+  recordedBy: string | null;
+  recordedAt: Date;
+  override?: { rule: string; reason: string } | null;
+};
+
+export type LockedCase = { lawfulStatus: 'yes' | 'no' | 'unknown'; track: string; stage: string; status: string };
+
+/**
+ * The case's row, locked until the transaction ends, or null where there is none to be seen. Whoever reads events in
+ * order to decide on one takes this lock first: two recordings on one case then follow one another.
+ */
+export async function lockCase(db: Db, caseId: string): Promise<LockedCase | null> {
+  const [row] = await db.$queryRaw<LockedCase[]>`
+    select lawful_status as "lawfulStatus", track, stage, status from cases
+    where firm_id = ${firmOf(db)}::uuid and id = ${caseId}::uuid for update`;
+  return row ?? null;
+}
+
+/** The case's events that stand (none struck), by day and then by order of recording. */
+export async function loadEvents(db: Db, caseId: string): Promise<ProcedureEvent[]> {
+  const rows = await db.$queryRaw<EventRow[]>`
+    select e.id, e.type, e.on_date, e.precision, e.seq, e.details, e.override_rule is not null as overridden
+    from case_event e
+    where e.firm_id = ${firmOf(db)}::uuid and e.case_id = ${caseId}::uuid
+      and not exists (select 1 from event_strike s where s.firm_id = e.firm_id and s.event_id = e.id)
+    order by e.on_date, e.seq`;
+  return rows.map((row) => ({
+    id: row.id,
+    type: row.type as EventType,
+    on: toIso(row.on_date),
+    precision: row.precision as ProcedureEvent['precision'],
+    seq: Number(row.seq),
+    details: JSON.parse(row.details) as EventDetails,
+    overridden: row.overridden,
+  }));
+}
+
+/** Adds a dated fact; its id. Decides nothing: commands ask the procedure first and recompute afterwards. */
+export async function appendEvent(db: Db, event: NewEvent): Promise<string> {
+  const firmId = firmOf(db);
+  const id = newId();
+  const { on, until, precision } = event.date;
+  await db.$executeRaw`
+    insert into case_event (firm_id, id, case_id, proceeding_id, type, kind, on_date, until_date, precision, details,
+      note, source, recorded_by, recorded_at, override_rule, override_reason)
+    values (${firmId}::uuid, ${id}::uuid, ${event.caseId}::uuid, ${event.proceedingId ?? null}::uuid, ${event.type},
+      ${eventType(event.type).kind}, ${on}::date, ${until}::date, ${precision}, ${JSON.stringify(event.details)},
+      ${event.note}, ${event.source}, ${event.recordedBy}::uuid, ${event.recordedAt},
+      ${event.override?.rule ?? null}, ${event.override?.reason ?? null})`;
+  return id;
+}
+
+/**
+ * Derives where the case stands from its events and writes that projection on its row. `today` (ISO, the firm's day)
+ * decides which hearing is the next one. Closing is not derived: closed_on belongs to the case's closures.
+ */
+export async function recompute(db: Db, caseId: string, today: string): Promise<Standing> {
+  const events = await loadEvents(db, caseId);
+  const { track, stage, status, since } = deriveStatus(events);
+  const hearing = nextHearing(events, today);
+  await db.$executeRaw`
+    update cases set track = ${track}, stage = ${stage}, status = ${status}, status_since = ${since}::date,
+      next_hearing = ${hearing}::date,
+      activity_at = greatest(activity_at,
+        (select max(e.recorded_at) from case_event e where e.firm_id = cases.firm_id and e.case_id = cases.id),
+        (select max(s.struck_at) from event_strike s where s.firm_id = cases.firm_id and s.case_id = cases.id))
+    where firm_id = ${firmOf(db)}::uuid and id = ${caseId}::uuid`;
+  return { track, stage, status, since, nextHearing: hearing };
+}
+
+/** Strikes an event out: it stays on the timeline, with the reason, and counts no longer. */
+export async function strikeRow(
+  db: Db,
+  strike: {
+    caseId: string;
+    eventId: string;
+    reason: string;
+    struckBy: string | null;
+    struckAt: Date;
+    override: { rule: string; reason: string } | null;
+  },
+): Promise<void> {
+  await db.$executeRaw`
+    insert into event_strike (firm_id, event_id, case_id, reason, struck_by, struck_at, override_rule, override_reason)
+    values (${firmOf(db)}::uuid, ${strike.eventId}::uuid, ${strike.caseId}::uuid, ${strike.reason},
+      ${strike.struckBy}::uuid, ${strike.struckAt}, ${strike.override?.rule ?? null}, ${strike.override?.reason ?? null})`;
+  await db.$executeRaw`
+    update publication set withdrawn_at = ${strike.struckAt}, withdrawn_by = ${strike.struckBy}::uuid
+    where firm_id = ${firmOf(db)}::uuid and event_id = ${strike.eventId}::uuid and withdrawn_at is null`;
+}
+
+/**
+ * What the procedure asks about the person, as of a day (ISO): an adult on it or not (null where the birth date leaves
+ * it open), and whether they hold asylum through a relative, being included in another case that was granted.
+ */
+export async function loadFacts(db: Db, caseId: string, on: string): Promise<ProcedureFacts> {
+  const [row] = await db.$queryRaw<
+    { lawful: ProcedureFacts['lawfulStatus']; turned: boolean | null; may_have: boolean | null; derivative: boolean }[]
+  >`
+    select c.lawful_status as lawful, p.birth_until + interval '18 years' <= ${on}::date as turned,
+      p.birth_on + interval '18 years' <= ${on}::date as may_have,
+      exists (select 1 from case_person cp join cases other on other.firm_id = cp.firm_id and other.id = cp.case_id
+        where cp.firm_id = c.firm_id and cp.person_id = c.principal_id and cp.role <> 'principal' and cp.included
+          and other.track = 'POST') as derivative
+    from cases c join person p on p.firm_id = c.firm_id and p.id = c.principal_id
+    where c.firm_id = ${firmOf(db)}::uuid and c.id = ${caseId}::uuid`;
+  if (!row) return { lawfulStatus: 'unknown', adult: null, derivative: false };
+  const adult = row.turned === row.may_have ? row.turned : null;
+  return { lawfulStatus: row.lawful, adult, derivative: row.derivative };
+}
