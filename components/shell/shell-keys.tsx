@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 
 /** True for `/`, also where that key bears another letter: on a Russian layout it types a full stop. */
@@ -19,11 +18,10 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
- * `/` and Ctrl/Cmd-K put the caret into the find box, opening the narrow menu it may be in; a navigation closes that
- * menu, which a link of the router would leave open.
+ * `/` and Ctrl/Cmd-K put the caret into the find box, opening the narrow menu it may be in; a link inside any menu closes
+ * it, which the router would leave open.
  */
 export function ShellKeys({ findId, menuId }: { findId: string; menuId: string }) {
-  const pathname = usePathname();
   // Keys belong to the whole page.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -42,10 +40,18 @@ export function ShellKeys({ findId, menuId }: { findId: string; menuId: string }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [findId, menuId]);
-  // The popover is the platform's state, so a finished navigation has to tell it.
+  // An open popover is the platform's state, not React's; a link of the router leaves the document, and so it, in place.
   useEffect(() => {
-    const menu = pathname ? document.getElementById(menuId) : null;
-    if (menu?.matches(':popover-open')) menu.hidePopover();
-  }, [pathname, menuId]);
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || !event.target.closest('a[href]')) return;
+      let open = event.target.closest<HTMLElement>('[popover]');
+      while (open) {
+        if (open.matches(':popover-open')) open.hidePopover();
+        open = open.parentElement?.closest<HTMLElement>('[popover]') ?? null;
+      }
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, []);
   return null;
 }

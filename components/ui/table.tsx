@@ -8,16 +8,24 @@ export type ColumnPriority = 1 | 2 | 3;
 
 const dropped = (drop?: ColumnPriority) => drop && `drop-${drop}`;
 
-/** A table with hairline rows. `label` names it for readers; a visible title sits above it in a Section. */
+/**
+ * A table with hairline rows. `label` names it for readers; a visible title sits above it in a Section.
+ * `stack` turns rows into blocks on a phone: for lists whose every row has a RowHead.
+ */
 export function DataTable({
   label,
   sticky = false,
+  stack = false,
   className,
   children,
   ...rest
-}: ComponentProps<'table'> & { label: string; sticky?: boolean }) {
+}: ComponentProps<'table'> & { label: string; sticky?: boolean; stack?: boolean }) {
   return (
-    <table {...rest} aria-label={label} className={cn('table', sticky && 'table-sticky', className)}>
+    <table
+      {...rest}
+      aria-label={label}
+      className={cn('table', sticky && 'table-sticky', stack && 'table-stack', className)}
+    >
       {children}
     </table>
   );
