@@ -71,7 +71,20 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 
 test('every colour has both themes, and no style sheet names a colour of its own', () => {
   expect(colours.size).toBe([...css.matchAll(/--color-[\w-]+: light-dark/g)].length);
-  const sheets = ['base', 'controls', 'fields', 'states', 'data', 'page', 'firm', 'portal'];
+  const sheets = [
+    'base',
+    'controls',
+    'fields',
+    'choices',
+    'states',
+    'feedback',
+    'data',
+    'lists',
+    'page',
+    'firm',
+    'rail',
+    'portal',
+  ];
   for (const name of sheets) {
     const own = (sheet(name).match(/#[0-9a-f]{3,6}\b/gi) ?? []).filter((colour) => colour !== '#15191c');
     expect(own, name).toEqual([]);
