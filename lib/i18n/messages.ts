@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
+import enCases from './messages/en/cases.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
 import enMail from './messages/en/mail.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import enRules from './messages/en/rules.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
+import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
 import ruMail from './messages/ru/mail.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
@@ -18,6 +20,7 @@ import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
 
 const en = {
   calendar: enCalendar,
+  cases: enCases,
   journey: enJourney,
   mail: enMail,
   page: enPage,
@@ -33,6 +36,7 @@ export const messages: Record<Locale, Messages> = {
   en,
   ru: {
     calendar: ruCalendar,
+  cases: ruCases,
     journey: ruJourney,
     mail: ruMail,
     page: ruPage,

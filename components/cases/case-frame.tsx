@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Tabs } from '@/components/ui/tabs';
+import type { CaseHeader } from '@/lib/cases/types';
+import { CaseCrumbs } from './case-crumbs';
+import { CaseFacts } from './case-facts';
+import { CasePerson } from './case-person';
+import { latinName, nativeName } from './words';
+
+export const CASE_TABS = ['overview', 'timeline', 'claim', 'journey', 'family', 'team', 'history'] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
+
+export const caseHref = (caseId: string, tab: CaseTab = 'overview') =>
+  tab === 'overview' ? `/cases/${caseId}` : `/cases/${caseId}/${tab}`;
+
+/**
+ * What stays the same on every tab of a case. On scroll the name row and the tabs stay, path and facts go; no script.
+ * `actions` stand at the right of the name. Children bring their own PageBody.
+ */
+export function CaseFrame({
+  header,
+  tab,
+  actions,
+  children,
+}: {
+  header: CaseHeader;
+  tab: CaseTab;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations('cases.frame');
+  const { principal } = header;
+  const counts: Partial<Record<CaseTab, number>> = { ...header.counts, team: header.team.length };
+  return (
+    <div>
+      <CaseCrumbs header={header} />
+      <div className="case-name">
+        <h1 className="person-name" lang="ru">
+          {nativeName(principal) || latinName(principal.latinSurname, principal.latinGiven)}
+        </h1>
+        {principal.latinSurname && (
+          <p className="person-latin">
+            {principal.latinGiven} <b>{principal.latinSurname.toUpperCase()}</b>
+          </p>
+        )}
+        {actions && <div className="actions">{actions}</div>}
+      </div>
+      <CasePerson principal={principal} today={header.today} />
+      <CaseFacts header={header} />
+      <div className="page-tabs case-tabs">
+        <Tabs
+          label={t('tabs')}
+          items={CASE_TABS.map((key) => ({
+            href: caseHref(header.id, key),
+            label: t(`tab.${key}`),
+            count: counts[key],
+            current: key === tab,
+          }))}
+        />
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { court } from '@/lib/law/courts';
+import { asylumOffice } from '@/lib/law/offices';
+import { TRACKS, type Track } from '@/lib/law/rule';
+import { STAGES, type StageKey } from '@/lib/law/stages';
+import { govStatus, type StatusCode } from '@/lib/law/status';
+
+type Locale = 'en' | 'ru';
+
+export const stageName = (stage: StageKey, locale: Locale): string => STAGES[stage].label[locale];
+
+export const statusName = (status: StatusCode, locale: Locale): string => govStatus(status).label[locale];
+
+export const trackName = (track: Track, locale: Locale): string =>
+  TRACKS.find((known) => known.id === track)?.label[locale] ?? track;
+
+/** "San Diego" of a court, else of an asylum office; null where neither is recorded. */
+export function placeName({ courtId, officeId }: { courtId: string | null; officeId: string | null }): string | null {
+  if (courtId) return court(courtId)?.name ?? courtId;
+  return officeId ? (asylumOffice(officeId)?.name ?? officeId) : null;
+}
+
+/** The federal circuit whose law the court follows: "9"; null without a court. */
+export const circuitOf = (courtId: string | null): string | null =>
+  courtId ? (court(courtId)?.circuit ?? null) : null;
+
+/** "Artem SOLOVEV": the surname as passports print it. */
+export const latinName = (surname: string, given: string): string => `${given} ${surname.toUpperCase()}`.trim();
+
+/** "Соловьёв Артём Игоревич". */
+export const nativeName = (name: { surname: string; given: string; patronymic: string }): string =>
+  [name.surname, name.given, name.patronymic].filter(Boolean).join(' ');
+
+/** "8:30 AM PT" or «8:30, тихоокеанское время»: the clock of the place, never the reader's. */
+export function hearingTime(hearing: { on: string; at: string | null; zone: string | null }, locale: Locale): string {
+  if (!hearing.at) return '';
+  const [hour = 0, minute = 0] = hearing.at.split(':').map(Number);
+  const clock = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-US', {
+    timeZone: 'UTC',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(Date.UTC(2000, 0, 1, hour, minute));
+  if (!hearing.zone) return clock;
+  const zone = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-US', {
+    timeZone: hearing.zone,
+    timeZoneName: locale === 'ru' ? 'short' : 'shortGeneric',
+  })
+    .formatToParts(new Date(`${hearing.on}T12:00:00Z`))
+    .find((part) => part.type === 'timeZoneName')?.value;
+  return zone ? `${clock}\u00a0${zone}` : clock;
+}
