@@ -12,9 +12,7 @@ export function CasePerson({ principal, today }: { principal: HeaderPerson; toda
   const { birth } = principal;
   return (
     <ul className="case-person">
-      <li className="number">
-        {principal.aNumberTail ? `A\u2009•••‑•••‑${principal.aNumberTail}` : t('noANumber')}
-      </li>
+      <li className="number">{principal.aNumberTail ? `A\u2009•••‑•••‑${principal.aNumberTail}` : t('noANumber')}</li>
       <li>
         {birth
           ? t('born', { date: knownDateText(birth, locale, dates), age: fullYears(birth.on, today) })
@@ -26,9 +24,7 @@ export function CasePerson({ principal, today }: { principal: HeaderPerson; toda
         {principal.languages.length > 0
           ? t('speaks', {
               languages: principal.languages
-                .map(({ language, fluency }) =>
-                  t(`fluency.${fluency}`, { language: names.of(language) ?? language }),
-                )
+                .map(({ language, fluency }) => t(`fluency.${fluency}`, { language: names.of(language) ?? language }))
                 .join(', '),
             })
           : t('languageUnknown')}

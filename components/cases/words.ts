@@ -19,9 +19,9 @@ export function placeName({ courtId, officeId }: { courtId: string | null; offic
   return officeId ? (asylumOffice(officeId)?.name ?? officeId) : null;
 }
 
-/** The federal circuit whose law the court follows: "9"; null without a court. */
-export const circuitOf = (courtId: string | null): string | null =>
-  courtId ? (court(courtId)?.circuit ?? null) : null;
+/** The number of the federal circuit whose law the court follows; null without a court. */
+export const circuitOf = (courtId: string | null): number | null =>
+  courtId ? Number(court(courtId)?.circuit ?? 0) || null : null;
 
 /** "Artem SOLOVEV": the surname as passports print it. */
 export const latinName = (surname: string, given: string): string => `${given} ${surname.toUpperCase()}`.trim();

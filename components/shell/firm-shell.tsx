@@ -24,6 +24,7 @@ export function FirmShell({
   groups,
   user,
   userMenu,
+  note,
   banner,
   children,
 }: {
@@ -36,6 +37,8 @@ export function FirmShell({
   groups: readonly NavGroup[];
   user: { name: string /** "Lawyer · San Diego (PT)" */; line: string };
   userMenu: ReactNode;
+  /** Small print under the places: when the counts were made. */
+  note?: ReactNode;
   /** Above the page: a fault of a part, a demo firm. */
   banner?: ReactNode;
   children: ReactNode;
@@ -60,6 +63,7 @@ export function FirmShell({
           </Menu>
         )}
         <Navigation groups={groups} />
+        {note && <p className="nav-title">{note}</p>}
         <div className="sidebar-foot">
           <UserMenu user={user}>{userMenu}</UserMenu>
         </div>

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { notFound } from '../platform/problem.ts';
 import { query } from '../platform/use-case.ts';
-import { chainBreak } from './store.ts';
+import { chainBreak, totals } from './store.ts';
+import type { Shell } from './types.ts';
 
 /**
  * Recomputes the firm's audit chain from its first entry: how many entries there are, and the number of the first
@@ -10,4 +12,15 @@ export const verifyChain = query('firm.verify-chain', {
   may: 'audit:read',
   input: z.strictObject({}),
   run: ({ db }) => chainBreak(db),
+});
+
+/** The frame of the staff pages: firm, reader and the counts beside the navigation. One statement. */
+export const getShell = query('firm.shell', {
+  may: 'firm:read',
+  input: z.strictObject({}),
+  run: async ({ db, actor }): Promise<Shell> => {
+    if (actor.kind !== 'staff') notFound();
+    const { name: firm, counts, countedAt } = await totals(db);
+    return { firm, user: { name: actor.name, roles: actor.roles, zone: actor.zone }, totals: counts, countedAt };
+  },
 });

@@ -46,3 +46,15 @@ export async function chainBreak(db: Db): Promise<{ entries: number; broken: num
 }
 
 const equal = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
+
+/** The firm's name and its totals as the worker last counted them; `countedAt` is the oldest of their times. */
+export async function totals(
+  db: Db,
+): Promise<{ name: string; counts: Record<string, number>; countedAt: string | null }> {
+  const [row] = await db.$queryRaw<{ name: string; counts: Record<string, number>; counted: Date | null }[]>`
+    select f.name, coalesce(json_object_agg(t.key, t.value) filter (where t.key is not null), '{}'::json) as counts,
+      min(t.counted_at) as counted
+    from firm f left join firm_total t on t.firm_id = f.id and t.key in ('cases.open', 'cases.no-step', 'cases.waiting-client', 'people')
+    where f.id = ${firmOf(db)}::uuid group by f.id, f.name`;
+  return { name: row?.name ?? '', counts: row?.counts ?? {}, countedAt: row?.counted?.toISOString() ?? null };
+}

@@ -36,7 +36,7 @@ export const messages: Record<Locale, Messages> = {
   en,
   ru: {
     calendar: ruCalendar,
-  cases: ruCases,
+    cases: ruCases,
     journey: ruJourney,
     mail: ruMail,
     page: ruPage,

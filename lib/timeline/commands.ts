@@ -1,5 +1,5 @@
-import type { ProcedureEvent } from '../law/procedure.ts';
 import { eventType } from '../law/event.ts';
+import type { ProcedureEvent } from '../law/procedure.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { can } from '../platform/permissions.ts';

@@ -46,7 +46,8 @@ export type Dated = Pick<ProcedureEvent, 'id' | 'type' | 'on' | 'seq' | 'details
 
 export type Appointment = { eventId: string; type: EventType; on: string; at: string | null; zone: string | null };
 
-const isLater = (one: Dated, other: Dated): boolean => one.on > other.on || (one.on === other.on && one.seq > other.seq);
+const isLater = (one: Dated, other: Dated): boolean =>
+  one.on > other.on || (one.on === other.on && one.seq > other.seq);
 
 /** Whether a later fact, dated before the day it announces, took that day off the calendar. */
 export function isVoided(announced: Dated, facts: readonly Dated[]): boolean {

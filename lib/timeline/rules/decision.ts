@@ -1,7 +1,13 @@
-import { decideEvent, type FactName, type ProcedureEvent, type ProcedureFacts, type Verdict } from '../../law/procedure.ts';
 import { inOrder } from '../../law/derive-status.ts';
-import { PROCEDURE_RULES, type ProcedureRuleId } from '../../law/rules/procedure.ts';
+import {
+  decideEvent,
+  type FactName,
+  type ProcedureEvent,
+  type ProcedureFacts,
+  type Verdict,
+} from '../../law/procedure.ts';
 import type { Text } from '../../law/rule.ts';
+import { PROCEDURE_RULES, type ProcedureRuleId } from '../../law/rules/procedure.ts';
 
 /** What the procedure says to a change of the timeline. `breaks`: the later event that would lose its ground. */
 export type Decision =

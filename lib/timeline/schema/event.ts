@@ -35,7 +35,12 @@ export const recordEventSchema = z
   .strictObject({ caseId: id, ...fact, proceedingId: id.optional(), override, requestId })
   .check(checkFact);
 
-export const strikeEventSchema = z.strictObject({ eventId: id, reason: requiredParagraph(REASON), override, requestId });
+export const strikeEventSchema = z.strictObject({
+  eventId: id,
+  reason: requiredParagraph(REASON),
+  override,
+  requestId,
+});
 
 export const correctEventSchema = z
   .strictObject({ eventId: id, reason: requiredParagraph(REASON), ...fact, override, requestId })

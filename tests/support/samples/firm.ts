@@ -8,4 +8,5 @@ export const samples: Samples = {
     timeZone: 'America/New_York',
     owner: { name: 'Ada Sample', email: 'ada@sample.example', roles: ['owner'] },
   }),
+  'firm.shell': () => ({}),
 };
