@@ -50,3 +50,16 @@ export async function checkRevision(
     at: present?.at ?? null,
   });
 }
+
+/** Says that sections changed without their editors (a merge), so that an edit begun before meets a conflict. */
+export async function bumpRevisions(
+  db: Db,
+  change: { subjectId: string; sections: readonly string[]; now: Date; userId: string | null },
+): Promise<void> {
+  const { subjectId, sections, now, userId } = change;
+  await db.$executeRaw`insert into section_revision (firm_id, subject_id, section, revision, changed_by, changed_at)
+    select ${firmOf(db)}::uuid, ${subjectId}::uuid, section, 1, ${userId}::uuid, ${now}
+    from unnest(${sections}::text[]) as section
+    on conflict (firm_id, subject_id, section) do update
+      set revision = section_revision.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at`;
+}

@@ -1,7 +1,18 @@
+import { checkRevision } from '../fields/store.ts';
 import { userIdOf } from '../platform/actor.ts';
-import { command } from '../platform/use-case.ts';
-import { createPersonSchema } from './schema.ts';
-import { addPerson } from './store/write.ts';
+import { invalid, notFound } from '../platform/problem.ts';
+import { type Actor, command, type Db } from '../platform/use-case.ts';
+import {
+  createPersonSchema,
+  editContactsSchema,
+  editLifeSchema,
+  editNamesSchema,
+  editNumbersSchema,
+  mergePeopleSchema,
+} from './schema.ts';
+import { mergeRecords } from './store/merge.ts';
+import { findPerson, readContacts, readLife, readNames, readNumbers } from './store/read.ts';
+import { addNumber, addPerson, keepNumbers, writeContacts, writeLife, writeNames } from './store/write.ts';
 
 /** Adds a person who is in no case yet; the new id. */
 export const createPerson = command('people.create', {
@@ -12,4 +23,99 @@ export const createPerson = command('people.create', {
     personId: await addPerson(db, input.person, { userId: userIdOf(actor), now }),
   }),
   audit: ({ result }) => ({ subject: result.personId }),
+});
+
+type Edit = { db: Db; actor: Actor; now: Date; input: { personId: string; revision: number } };
+
+/** Claims a section of a living record's page; the new revision. A record that was merged away is not there. */
+async function claim(
+  { db, actor, now, input }: Edit,
+  section: 'names' | 'life' | 'contacts' | 'numbers',
+  read: (db: Db, personId: string) => Promise<unknown>,
+): Promise<number> {
+  const found = await findPerson(db, input.personId);
+  if (!found || found.mergedIntoId) notFound();
+  return checkRevision(db, {
+    subjectId: input.personId,
+    section,
+    seen: input.revision,
+    now,
+    userId: userIdOf(actor),
+    theirs: () => read(db, input.personId),
+  });
+}
+
+/** Replaces the native name, the name in use and all other spellings. */
+export const editNames = command('people.edit-names', {
+  may: 'people:write',
+  input: editNamesSchema,
+  run: async (context) => {
+    const revision = await claim(context, 'names', readNames);
+    await writeNames(context.db, context.input.personId, context.input);
+    return { revision };
+  },
+  audit: ({ input }) => ({ subject: input.personId, fields: ['names'] }),
+});
+
+/** Replaces sex, birth, citizenships and languages. */
+export const editLife = command('people.edit-life', {
+  may: 'people:write',
+  input: editLifeSchema,
+  run: async (context) => {
+    const revision = await claim(context, 'life', readLife);
+    await writeLife(context.db, context.input.personId, context.input);
+    return { revision };
+  },
+  audit: ({ input }) => ({ subject: input.personId, fields: ['life'] }),
+});
+
+/** Replaces all contact points. */
+export const editContacts = command('people.edit-contacts', {
+  may: 'people:write',
+  input: editContactsSchema,
+  run: async (context) => {
+    const revision = await claim(context, 'contacts', readContacts);
+    await writeContacts(context.db, context.input.personId, context.input.contacts);
+    return { revision };
+  },
+  audit: ({ input }) => ({ subject: input.personId, fields: ['contacts'] }),
+});
+
+/** Keeps the numbers named, takes the others away, adds new ones; one the person has already is refused. */
+export const editNumbers = command('people.edit-numbers', {
+  may: 'people:write',
+  input: editNumbersSchema,
+  run: async (context) => {
+    const { db, actor, input, now } = context;
+    const revision = await claim(context, 'numbers', readNumbers);
+    await keepNumbers(db, input.personId, input.kept);
+    const added: string[] = [];
+    for (const [place, number] of input.added.entries()) {
+      const id = await addNumber(db, input.personId, number, { userId: userIdOf(actor), now });
+      if (!id) invalid({ [`added.${place}.value`]: 'repeated' });
+      added.push(id);
+    }
+    return { revision, added };
+  },
+  audit: ({ input, result }) => ({
+    subject: input.personId,
+    fields: ['numbers'],
+    kept: input.kept.map(({ id }) => id),
+    added: result.added,
+  }),
+});
+
+/**
+ * Makes two records one: everything of `goneId` moves to `keptId`, whose own facts win. The gone record stays, empty,
+ * and leads to the kept one. Refused where it cannot be told what would be right: see `mergeRecords`.
+ */
+export const mergePeople = command('people.merge', {
+  may: 'people:merge',
+  input: mergePeopleSchema,
+  once: (input) => input.requestId,
+  run: async ({ db, actor, input, now }) => {
+    await mergeRecords(db, input, { userId: userIdOf(actor), now });
+    return { personId: input.keptId };
+  },
+  audit: ({ input }) => ({ subject: input.keptId, gone: input.goneId }),
 });

@@ -1,4 +1,14 @@
-import type { NativeName, OtherName } from './types.ts';
+import type {
+  AskedPerson,
+  Contact,
+  KnownDate,
+  KnownPerson,
+  Life,
+  Likeness,
+  Names,
+  NativeName,
+  OtherName,
+} from './types.ts';
 
 /** ICAO Doc 9303 (Russian passports since 2014): one Latin spelling per Cyrillic letter, no context rules. */
 const ICAO: Record<string, string> = {
@@ -52,7 +62,99 @@ export function primaryLatin(names: readonly OtherName[]): { latinSurname: strin
   return { latinSurname: best?.surname ?? '', latinGiven: best?.given ?? '' };
 }
 
-/** The last characters a number shows before it is revealed: three of an A-number ("417"), four of longer ones. */
+/** The last characters a number shows before it is revealed: three, of a short number none. */
 export function tailOf(normalised: string): string {
-  return normalised.length < 6 ? '' : normalised.slice(normalised.length < 10 ? -3 : -4);
+  const letters = [...normalised];
+  return letters.length < 6 ? '' : letters.slice(-3).join('');
+}
+
+/** The facts of two records of one person: the kept one's, and the other's where the kept one has none. */
+export function mergeLife(kept: Life, gone: Life): Life {
+  return {
+    sex: kept.sex === 'unknown' ? gone.sex : kept.sex,
+    birth: kept.birth ?? gone.birth,
+    birthPlace: kept.birthPlace || gone.birthPlace,
+    birthCountry: kept.birthCountry || gone.birthCountry,
+    citizenships: [...new Set([...kept.citizenships, ...gone.citizenships])],
+    languages: [
+      ...kept.languages,
+      ...gone.languages.filter(({ language }) => kept.languages.every((spoken) => spoken.language !== language)),
+    ],
+  };
+}
+
+/**
+ * The names of two records of one person: the kept one's stand, the other's native name and spellings follow, each
+ * once. A native name that differs is kept as an alias.
+ */
+export function mergeNames(kept: Names, gone: Names): Names {
+  const { surname, given, patronymic } = gone;
+  const native: OtherName = {
+    script: /\p{Script=Cyrillic}/u.test(surname + given) ? 'Cyrl' : 'Latn',
+    type: 'alias',
+    surname,
+    given,
+    patronymic,
+    note: '',
+  };
+  const names: OtherName[] = [];
+  const same = (one: NativeName, other: NativeName) => sortKey(one) === sortKey(other);
+  for (const name of [...kept.names, ...(same(kept, gone) ? [] : [native]), ...gone.names]) {
+    if (!names.some((known) => known.type === name.type && known.script === name.script && same(known, name))) {
+      names.push(name);
+    }
+  }
+  return { ...kept, nameInUse: kept.nameInUse || gone.nameInUse, names };
+}
+
+/** Contact points of both records, each once. */
+export function mergeContacts(kept: readonly Contact[], gone: readonly Contact[]): Contact[] {
+  const known = (point: Contact) => kept.some(({ kind, value }) => kind === point.kind && value === point.value);
+  return [...kept, ...gone.filter((point) => !known(point))];
+}
+
+const compatible = (one: KnownDate, other: KnownDate) => one.on <= other.until && other.on <= one.until;
+
+function nameLikeness(asked: AskedPerson, known: KnownPerson): Likeness {
+  const part = (name: NativeName) => ({
+    key: nameKey(`${name.surname} ${name.given}`),
+    patronymic: nameKey(name.patronymic),
+  });
+  const typed = part(asked);
+  const recorded = part(known);
+  if (typed.key !== '' && typed.key === recorded.key) {
+    if (typed.patronymic === recorded.patronymic && typed.patronymic !== '')
+      return { score: 0.75, reasons: ['same-name'] };
+    const open = typed.patronymic === '' || recorded.patronymic === '';
+    return { score: open ? 0.7 : 0.4, reasons: [open ? 'same-surname-given' : 'other-patronymic'] };
+  }
+  const latin = [latinKey(`${asked.surname} ${asked.given}`), nameKey(`${asked.latinSurname} ${asked.latinGiven}`)];
+  const spellings = [latinKey(recorded.key), ...known.spellings.map((s) => latinKey(`${s.surname} ${s.given}`))];
+  if (latin.some((key) => key !== '' && spellings.includes(key))) return { score: 0.65, reasons: ['same-latin'] };
+  return { score: known.similarity * 0.45, reasons: known.similarity >= 0.6 ? ['like-name'] : [] };
+}
+
+/**
+ * Compares what is typed with a person that a search found. A shared identity number outweighs everything; a name
+ * alone never makes two records one (domain 8.5), so without a birth date or a number the score stays under 0.8.
+ */
+export function likeness(asked: AskedPerson, known: KnownPerson): Likeness {
+  const name = nameLikeness(asked, known);
+  const reasons = [...name.reasons];
+  let score = name.score;
+  if (asked.birth && known.birth) {
+    const exact = asked.birth.precision === 'day' && known.birth.precision === 'day';
+    if (!compatible(asked.birth, known.birth)) {
+      score -= 0.3;
+      reasons.push('other-birth');
+    } else {
+      score += exact ? 0.2 : 0.1;
+      reasons.push(exact ? 'same-birth' : 'maybe-same-birth');
+    }
+  }
+  if (known.sameNumbers.length > 0) {
+    score = Math.max(score + 0.2, 0.9);
+    reasons.unshift('same-number');
+  }
+  return { score: Math.round(Math.min(0.99, Math.max(0, score)) * 100) / 100, reasons };
 }

@@ -10,6 +10,7 @@ import {
   requiredParagraph,
   revision,
 } from '../fields/schema.ts';
+import { IDENTIFIER_KINDS, normaliseIdentifier } from '../law/identifiers.ts';
 
 const NAME = 100;
 
@@ -82,14 +83,14 @@ export const contact = z
 
 const contacts = z.array(contact).max(30, 'too-many');
 
-export const numberKinds = ['a-number', 'receipt', 'passport', 'other'] as const;
-
-/** An identity number; `value` leaves in its normalised form. */
-export const identityNumber = z.strictObject({
-  kind: z.enum(numberKinds, 'invalid'),
-  value: requiredLine(60),
-  note: line(200).default(''),
-});
+/** An identity number; `value` leaves in its stored form (lib/law/identifiers.ts). */
+export const identityNumber = z
+  .strictObject({ kind: z.enum(IDENTIFIER_KINDS, 'invalid'), value: requiredLine(60), note: line(200).default('') })
+  .transform((number, context) => {
+    const value = normaliseIdentifier(number.kind, number.value);
+    if (value === null) context.addIssue({ code: 'custom', message: 'bad-number', path: ['value'] });
+    return { ...number, value: value ?? number.value };
+  });
 
 /** A new person; only a name is required. Used by the forms of a person and of a case. */
 export const personSchema = z
@@ -119,3 +120,16 @@ export const editNumbersSchema = z.strictObject({
 export const mergePeopleSchema = z
   .strictObject({ keptId: id, goneId: id, reason: requiredParagraph(1000), requestId })
   .refine((merge) => merge.keptId !== merge.goneId, { error: 'same-person', path: ['goneId'] });
+
+export const peopleSorts = ['name', '-name', 'newest'] as const;
+
+/** A form of a person as far as it is filled in; numbers that are not complete yet are left out by the form. */
+export const likelyDuplicatesSchema = z.strictObject({
+  ...nameParts,
+  latinSurname: line(NAME).default(''),
+  latinGiven: line(NAME).default(''),
+  birth: partialDate.nullable().default(null),
+  numbers: z.array(identityNumber).max(10, 'too-many').default([]),
+  /** The person whose form this is, where they are on file already. */
+  except: id.optional(),
+});

@@ -46,6 +46,11 @@ export type PersonRow = {
   cases: PersonCase[];
 };
 
+export type PeopleSort = 'name' | '-name' | 'newest';
+
+/** `before` and `after` are the cursors of the pages beside this one; null where there is none. */
+export type PeoplePage = { rows: PersonRow[]; before: string | null; after: string | null };
+
 export type PersonPage = {
   id: string;
   names: Names;
@@ -59,3 +64,30 @@ export type PersonPage = {
   /** Records of the same person that were merged into this one. */
   merged: { id: string; name: NativeName; reason: string; by: string | null; at: string }[];
 };
+
+/** What the form of a new person has so far. */
+export type AskedPerson = NativeName & { latinSurname: string; latinGiven: string; birth: KnownDate | null };
+
+/** A person on file, for comparison; `similarity` 0 to 1 is the search's, `sameNumbers` kinds both carry. */
+export type KnownPerson = NativeName & {
+  spellings: { surname: string; given: string }[];
+  birth: KnownDate | null;
+  similarity: number;
+  sameNumbers: string[];
+};
+
+export type DuplicateReason =
+  | 'same-number'
+  | 'same-name'
+  | 'same-surname-given'
+  | 'other-patronymic'
+  | 'same-latin'
+  | 'like-name'
+  | 'same-birth'
+  | 'maybe-same-birth'
+  | 'other-birth';
+
+/** How alike a person on file is to one being typed: 0 to 1, and why, in codes that the form puts into words. */
+export type Likeness = { score: number; reasons: DuplicateReason[] };
+
+export type Duplicate = Likeness & { person: PersonRow };

@@ -1,4 +1,5 @@
 import { firm, type TestFirm } from './firm.ts';
+import { pageOf, person, soloviev } from './people.ts';
 
 /** A firm with one of everything, and the ids a sample input may name. */
 export type World = {
@@ -15,5 +16,12 @@ export function idOf(world: World, what: string): string {
 }
 
 export async function world(): Promise<World> {
-  return { firm: await firm(), ids: {} };
+  const made = await firm();
+  const personId = await person(made.owner, soloviev);
+  const ids = {
+    person: personId,
+    secondPerson: await person(made.owner),
+    number: (await pageOf(made.owner, personId)).numbers[0]?.id ?? '',
+  };
+  return { firm: made, ids };
 }

@@ -80,22 +80,39 @@ export async function writeContacts(db: Db, personId: string, contacts: readonly
   });
 }
 
-/** Adds one identity number, encrypted for its row; `value` is normalised. */
+/** Takes away the person's numbers that are not among these, and sets the notes of the others. */
+export async function keepNumbers(
+  db: Db,
+  personId: string,
+  kept: readonly { id: string; note: string }[],
+): Promise<void> {
+  const firmId = firmOf(db);
+  await db.identityNumber.deleteMany({ where: { firmId, personId, id: { notIn: kept.map(({ id }) => id) } } });
+  for (const { id, note } of kept) {
+    await db.identityNumber.updateMany({ where: { firmId, personId, id, NOT: { note } }, data: { note } });
+  }
+}
+
+/** Adds one identity number, encrypted for its row; `value` is normalised. Null where the person has it already. */
 export async function addNumber(
   db: Db,
   personId: string,
   number: { kind: string; value: string; note: string },
   by: { userId: string | null; now: Date },
-): Promise<string> {
+): Promise<string | null> {
+  const firmId = firmOf(db);
   const id = newId();
+  const hash = blind(db, number.kind, number.value);
+  if (await db.identityNumber.findFirst({ where: { firmId, personId, blind: hash }, select: { id: true } }))
+    return null;
   await db.identityNumber.create({
     data: {
-      firmId: firmOf(db),
+      firmId,
       id,
       personId,
       kind: number.kind,
       cipher: await sealField(db, { table: 'identity_number', row: id, column: 'cipher' }, number.value),
-      blind: blind(db, number.kind, number.value),
+      blind: hash,
       tail: tailOf(number.value),
       note: number.note,
       createdAt: by.now,

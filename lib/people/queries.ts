@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { cursor, id, line } from '../fields/schema.ts';
+import { notFound } from '../platform/problem.ts';
+import { query } from '../platform/use-case.ts';
+import { openField } from '../platform/vault.ts';
+import { findByName, findByNumber } from '../search/store.ts';
+import { likeness } from './rules.ts';
+import { likelyDuplicatesSchema, peopleSorts } from './schema.ts';
+import { listPage } from './store/list.ts';
+import { findPerson, loadPerson, personRows, spellingsOf } from './store/read.ts';
+import type { Duplicate, PeoplePage, PersonPage } from './types.ts';
+
+const FOUND = 50;
+
+/** Everybody the actor may see, 50 a page; or, with `q`, the 50 whose name is most like it (one page, best first). */
+export const listPeople = query('people.list', {
+  may: 'people:read',
+  input: z.strictObject({
+    q: line(100).optional(),
+    sort: z.enum(peopleSorts).catch('name').default('name'),
+    after: cursor.catch(undefined),
+    before: cursor.catch(undefined),
+  }),
+  run: async ({ db, input }): Promise<PeoplePage> => {
+    if (!input.q) return listPage(db, input);
+    const found = await findByName(db, input.q, FOUND);
+    return {
+      rows: await personRows(
+        db,
+        found.map(({ personId }) => personId),
+      ),
+      before: null,
+      after: null,
+    };
+  },
+});
+
+/** A person's page; for a record that was merged away, the id of the one that has its facts now. */
+export const getPerson = query('people.get', {
+  may: 'people:read',
+  input: z.strictObject({ personId: id }),
+  run: async ({ db, input }): Promise<{ mergedIntoId: string } | { mergedIntoId: null; person: PersonPage }> => {
+    const found = await findPerson(db, input.personId);
+    if (!found) notFound();
+    if (found.mergedIntoId) return { mergedIntoId: found.mergedIntoId };
+    const person = await loadPerson(db, input.personId);
+    return person ? { mergedIntoId: null, person } : notFound();
+  },
+});
+
+/** Two people side by side, for the decision whether they are one. */
+export const comparePeople = query('people.compare', {
+  may: 'people:merge',
+  input: z.strictObject({ keptId: id, goneId: id }),
+  run: async ({ db, input }): Promise<{ kept: PersonPage; gone: PersonPage }> => {
+    const kept = await loadPerson(db, input.keptId);
+    const gone = await loadPerson(db, input.goneId);
+    return kept && gone && kept.id !== gone.id ? { kept, gone } : notFound();
+  },
+});
+
+/** One identity number in full. Every reading is in the audit log, with the number's id and kind. */
+export const revealNumber = query('people.reveal-number', {
+  may: 'numbers:reveal',
+  input: z.strictObject({ numberId: id }),
+  sensitive: true,
+  run: async ({ db, actor, input }) => {
+    const { firmId } = actor;
+    const row = await db.identityNumber.findFirst({ where: { firmId, id: input.numberId } });
+    if (!row) notFound();
+    const place = { table: 'identity_number', row: row.id, column: 'cipher' };
+    return { personId: row.personId, kind: row.kind, value: await openField(db, place, row.cipher) };
+  },
+  audit: ({ input, result }) => ({ subject: result.personId, number: input.numberId, kind: result.kind }),
+});
+
+/**
+ * People on file who may be the one being typed, most likely first, five at most. Looking up a typed identity number
+ * is an audited read: of the kinds, never of the number.
+ */
+export const likelyDuplicates = query('people.likely-duplicates', {
+  may: 'people:read',
+  input: likelyDuplicatesSchema,
+  sensitive: true,
+  run: async ({ db, input }): Promise<Duplicate[]> => {
+    const native = `${input.surname} ${input.given} ${input.patronymic}`.trim();
+    const latin = `${input.latinSurname} ${input.latinGiven}`.trim();
+    const similar = new Map<string, number>();
+    for (const name of [native, latin].filter((typed) => typed.length > 2)) {
+      for (const { personId, score } of await findByName(db, name, 20)) {
+        similar.set(personId, Math.max(score, similar.get(personId) ?? 0));
+      }
+    }
+    const numbers = await findByNumber(db, input.numbers);
+    const ids = [...new Set([...numbers.map(({ personId }) => personId), ...similar.keys()])].filter(
+      (personId) => personId !== input.except,
+    );
+    const rows = await personRows(db, ids);
+    const spellings = await spellingsOf(db, ids);
+    return rows
+      .map((person) => ({
+        person,
+        ...likeness(input, {
+          ...person.name,
+          spellings: spellings.get(person.id) ?? [],
+          birth: person.birth,
+          similarity: similar.get(person.id) ?? 0,
+          sameNumbers: numbers.filter(({ personId }) => personId === person.id).map(({ kind }) => kind),
+        }),
+      }))
+      .filter(({ score }) => score >= 0.4)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, 5);
+  },
+  audit: ({ input, result }) =>
+    input.numbers.length === 0
+      ? null
+      : { subject: null, kinds: input.numbers.map(({ kind }) => kind), found: result.length },
+});
