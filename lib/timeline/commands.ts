@@ -5,13 +5,24 @@ import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { can } from '../platform/permissions.ts';
 import { invalid, notFound, refuse } from '../platform/problem.ts';
 import { type Actor, command } from '../platform/use-case.ts';
+import { PUBLISHABLE_TYPES } from './rules/appointments.ts';
 import { type Candidate, candidateOf, datesAhead } from './rules/candidate.ts';
 import { type Decision, decideCorrection, decideRecord, decideStrike } from './rules/decision.ts';
-import { correctEventSchema, recordEventSchema, strikeEventSchema } from './schema/event.ts';
+import {
+  caseOnlySchema,
+  correctEventSchema,
+  publishDateSchema,
+  publishStatusSchema,
+  recordEventSchema,
+  strikeEventSchema,
+  withdrawDateSchema,
+} from './schema/event.ts';
+import { publish, withdraw } from './store/publications.ts';
 import { appendEvent, loadEvents, loadFacts, lockCase, recompute, strikeRow } from './store.ts';
 import type { Standing } from './types.ts';
 
-export type Recorded = { caseId: string; eventId: string; standing: Standing };
+/** `overridden`: a lawyer went against the rule that refused it. */
+export type Recorded = { caseId: string; eventId: string; standing: Standing; overridden: boolean };
 type Override = { rule: string; reason: string };
 
 /** Days that lie ahead where they may not are typing mistakes, not decisions; a legal act is for a lawyer. */
@@ -44,6 +55,16 @@ async function openEvent(db: Db, eventId: string): Promise<{ caseId: string; eve
   return { caseId: row.caseId, events, on: toIso(row.onDate) };
 }
 
+/** Moves the case to where its events now put it; the client no longer reads a day that was taken back. */
+async function settleCase(
+  db: Db,
+  { caseId, today, by, now }: { caseId: string; today: string; by: string | null; now: Date },
+): Promise<Standing> {
+  const { voided, ...standing } = await recompute(db, caseId, today);
+  for (const eventId of voided) await withdraw(db, { caseId, eventId, by, at: now });
+  return standing;
+}
+
 /**
  * Records a dated fact of a case and moves the case where the procedure says. Refused with the rule and its source
  * where the procedure does not allow it; a lawyer may go against it with a written reason.
@@ -59,14 +80,20 @@ export const recordEvent = command('timeline.record', {
     const events = await loadEvents(db, caseId);
     const decision = decideRecord(events, candidateOf(input, events), await loadFacts(db, caseId, input.date.on));
     const override = settle(actor, decision, input.override);
-    const eventId = await appendEvent(db, { ...input, recordedBy: userIdOf(actor), recordedAt: now, override });
-    return { caseId, eventId, standing: await recompute(db, caseId, today) };
+    const by = userIdOf(actor);
+    const eventId = await appendEvent(db, { ...input, recordedBy: by, recordedAt: now, override });
+    return {
+      caseId,
+      eventId,
+      standing: await settleCase(db, { caseId, today, by, now }),
+      overridden: override !== null,
+    };
   },
   audit: ({ input, result }) => ({
     subject: result.eventId,
     caseId: result.caseId,
     type: input.type,
-    overridden: input.override !== undefined,
+    overridden: result.overridden,
   }),
 });
 
@@ -80,13 +107,19 @@ export const strikeEvent = command('timeline.strike', {
     const { caseId, events, on } = await openEvent(db, eventId);
     const decision = decideStrike(events, eventId, await loadFacts(db, caseId, on));
     const override = settle(actor, decision, input.override);
-    await strikeRow(db, { caseId, eventId, reason, struckBy: userIdOf(actor), struckAt: now, override });
-    return { caseId, eventId, standing: await recompute(db, caseId, today) };
+    const by = userIdOf(actor);
+    await strikeRow(db, { caseId, eventId, reason, struckBy: by, struckAt: now, override });
+    return {
+      caseId,
+      eventId,
+      standing: await settleCase(db, { caseId, today, by, now }),
+      overridden: override !== null,
+    };
   },
-  audit: ({ input, result }) => ({
+  audit: ({ result }) => ({
     subject: result.eventId,
     caseId: result.caseId,
-    overridden: input.override !== undefined,
+    overridden: result.overridden,
   }),
 });
 
@@ -103,16 +136,78 @@ export const correctEvent = command('timeline.correct', {
     const facts = await loadFacts(db, caseId, input.date.on);
     const decision = decideCorrection(events, struckId, candidateOf(input, others), facts);
     const override = settle(actor, decision, input.override);
-    const struckBy = userIdOf(actor);
-    await strikeRow(db, { caseId, eventId: struckId, reason, struckBy, struckAt: now, override });
-    const eventId = await appendEvent(db, { ...input, caseId, recordedBy: struckBy, recordedAt: now, override });
-    return { caseId, eventId, struckId, standing: await recompute(db, caseId, today) };
+    const by = userIdOf(actor);
+    await strikeRow(db, { caseId, eventId: struckId, reason, struckBy: by, struckAt: now, override });
+    const eventId = await appendEvent(db, { ...input, caseId, recordedBy: by, recordedAt: now, override });
+    return {
+      caseId,
+      eventId,
+      struckId,
+      standing: await settleCase(db, { caseId, today, by, now }),
+      overridden: override !== null,
+    };
   },
   audit: ({ input, result }) => ({
     subject: result.eventId,
     caseId: result.caseId,
     struck: result.struckId,
     type: input.type,
-    overridden: input.override !== undefined,
+    overridden: result.overridden,
   }),
+});
+
+/** Lets the client read the exact status, as it was shown to the lawyer; another one by now is a conflict. */
+export const publishStatus = command('timeline.publish-status', {
+  may: 'status:publish',
+  input: publishStatusSchema,
+  once: ({ requestId }) => requestId,
+  run: async ({ db, actor, input: { caseId, status }, now }) => {
+    const found = await lockCase(db, caseId);
+    if (!found) notFound();
+    if (found.status !== status) {
+      refuse({ kind: 'conflict', theirs: { status: found.status }, revision: 0, by: null, at: null });
+    }
+    const by = userIdOf(actor);
+    await withdraw(db, { caseId, eventId: null, by, at: now });
+    return { caseId, publicationId: await publish(db, { caseId, eventId: null, by, at: now }) };
+  },
+  audit: ({ input, result }) => ({ subject: result.publicationId, caseId: result.caseId, status: input.status }),
+});
+
+/** Takes the published status back: the client reads that the status is being checked. */
+export const withdrawPublication = command('timeline.withdraw-status', {
+  may: 'status:publish',
+  input: caseOnlySchema,
+  run: async ({ db, actor, input: { caseId }, now }) => {
+    if (!(await lockCase(db, caseId))) notFound();
+    return { caseId, withdrawn: await withdraw(db, { caseId, eventId: null, by: userIdOf(actor), at: now }) };
+  },
+  audit: ({ result }) => ({ subject: result.caseId, caseId: result.caseId, withdrawn: result.withdrawn }),
+});
+
+/** Lets the client read a hearing, interview or other day they must come. */
+export const publishDate = command('timeline.publish-date', {
+  may: 'status:publish',
+  input: publishDateSchema,
+  once: ({ requestId }) => requestId,
+  run: async ({ db, actor, input: { eventId }, now }) => {
+    const { caseId, events } = await openEvent(db, eventId);
+    const event = events.find(({ id }) => id === eventId);
+    if (!event?.details.appointmentOn || !PUBLISHABLE_TYPES.includes(event.type)) invalid({ eventId: 'no-date' });
+    const by = userIdOf(actor);
+    await withdraw(db, { caseId, eventId, by, at: now });
+    return { caseId, publicationId: await publish(db, { caseId, eventId, by, at: now }) };
+  },
+  audit: ({ input, result }) => ({ subject: input.eventId, caseId: result.caseId, publication: result.publicationId }),
+});
+
+/** Takes a published date back. */
+export const withdrawDate = command('timeline.withdraw-date', {
+  may: 'status:publish',
+  input: withdrawDateSchema,
+  run: async ({ db, actor, input: { eventId }, now }) => {
+    const { caseId } = await openEvent(db, eventId);
+    return { caseId, withdrawn: await withdraw(db, { caseId, eventId, by: userIdOf(actor), at: now }) };
+  },
+  audit: ({ input, result }) => ({ subject: input.eventId, caseId: result.caseId, withdrawn: result.withdrawn }),
 });

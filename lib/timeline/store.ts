@@ -2,7 +2,7 @@ import { type EventDetails, type EventType, eventType } from '../law/event.ts';
 import { deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
 import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
-import { nextHearing } from './rules/appointments.ts';
+import { isVoided, nextHearing } from './rules/appointments.ts';
 import type { EventDate, Standing } from './types.ts';
 
 type EventRow = {
@@ -78,9 +78,10 @@ export async function appendEvent(db: Db, event: NewEvent): Promise<string> {
 
 /**
  * Derives where the case stands from its events and writes that projection on its row. `today` (ISO, the firm's day)
- * decides which hearing is the next one. Closing is not derived: closed_on belongs to the case's closures.
+ * decides which hearing is the next one. Closing is not derived: closed_on belongs to the case's closures. Also names the
+ * events whose announced day was taken back.
  */
-export async function recompute(db: Db, caseId: string, today: string): Promise<Standing> {
+export async function recompute(db: Db, caseId: string, today: string): Promise<Standing & { voided: string[] }> {
   const events = await loadEvents(db, caseId);
   const { track, stage, status, since } = deriveStatus(events);
   const hearing = nextHearing(events, today);
@@ -91,7 +92,8 @@ export async function recompute(db: Db, caseId: string, today: string): Promise<
         (select max(e.recorded_at) from case_event e where e.firm_id = cases.firm_id and e.case_id = cases.id),
         (select max(s.struck_at) from event_strike s where s.firm_id = cases.firm_id and s.case_id = cases.id))
     where firm_id = ${firmOf(db)}::uuid and id = ${caseId}::uuid`;
-  return { track, stage, status, since, nextHearing: hearing };
+  const voided = events.filter((event) => isVoided(event, events)).map(({ id }) => id);
+  return { track, stage, status, since, nextHearing: hearing, voided };
 }
 
 /** Strikes an event out: it stays on the timeline, with the reason, and counts no longer. */
