@@ -22,6 +22,8 @@ type Fact = { type: EventType; date: { precision: string }; details: Record<stri
 /** Checks that need the event's type: its details, and whether its day must be known. */
 function checkFact(context: z.core.ParsePayload<Fact>): void {
   const { type, date, details } = context.value;
+  // Zod runs this also where a refinement of one field has failed.
+  if (!isEventType(type)) return;
   const known = eventType(type);
   const add = (path: string[], message: string) =>
     context.issues.push({ code: 'custom', path, message, input: context.value });

@@ -1,0 +1,40 @@
+import { userIdOf } from '../../platform/actor.ts';
+import { command } from '../../platform/use-case.ts';
+import { candidateOf } from '../rules/candidate.ts';
+import { decideCorrection } from '../rules/decision.ts';
+import { correctEventSchema } from '../schema/event.ts';
+import { appendEvent, loadFacts, strikeRow } from '../store.ts';
+import { checkCandidate, openEvent, type Recorded, settle, settleCase } from './settle.ts';
+
+/** Strikes an event out and records the right one in its place, in one transaction and with one reason. */
+export const correctEvent = command('timeline.correct', {
+  may: 'timeline:write',
+  input: correctEventSchema,
+  once: ({ requestId }) => requestId,
+  run: async ({ db, actor, input, now, today }): Promise<Recorded & { struckId: string }> => {
+    const { eventId: struckId, reason } = input;
+    const { caseId, events } = await openEvent(db, struckId);
+    checkCandidate(actor, input, today);
+    const others = events.filter(({ id }) => id !== struckId);
+    const facts = await loadFacts(db, caseId, input.date.on);
+    const decision = decideCorrection(events, struckId, candidateOf(input, others), facts);
+    const override = settle(actor, decision, input.override);
+    const by = userIdOf(actor);
+    await strikeRow(db, { caseId, eventId: struckId, reason, struckBy: by, struckAt: now, override });
+    const eventId = await appendEvent(db, { ...input, caseId, recordedBy: by, recordedAt: now, override });
+    return {
+      caseId,
+      eventId,
+      struckId,
+      standing: await settleCase(db, { caseId, today, by, now }),
+      overridden: override !== null,
+    };
+  },
+  audit: ({ input, result }) => ({
+    subject: result.eventId,
+    caseId: result.caseId,
+    struck: result.struckId,
+    type: input.type,
+    overridden: result.overridden,
+  }),
+});

@@ -1,0 +1,58 @@
+import { eventType } from '../../law/event.ts';
+import type { ProcedureEvent } from '../../law/procedure.ts';
+import { type Db, firmOf, toIso } from '../../platform/db.ts';
+import { can } from '../../platform/permissions.ts';
+import { invalid, notFound, refuse } from '../../platform/problem.ts';
+import type { Actor } from '../../platform/use-case.ts';
+import { type Candidate, datesAhead } from '../rules/candidate.ts';
+import type { Decision } from '../rules/decision.ts';
+import { withdraw } from '../store/publications.ts';
+import { loadEvents, lockCase, recompute } from '../store.ts';
+import type { Standing } from '../types.ts';
+
+/** `overridden`: a lawyer went against the rule that refused it. */
+export type Recorded = { caseId: string; eventId: string; standing: Standing; overridden: boolean };
+type Override = { rule: string; reason: string };
+
+/** Days that lie ahead where they may not are typing mistakes, not decisions; a legal act is for a lawyer. */
+export function checkCandidate(actor: Actor, event: Candidate, today: string): void {
+  const ahead = datesAhead(event, today);
+  if (ahead.length > 0) invalid(Object.fromEntries(ahead.map((field) => [field, 'in-future'])));
+  if (eventType(event.type).legalAct && !can(actor, 'timeline:legal-act')) refuse({ kind: 'forbidden' });
+}
+
+/** Lets an accepted change pass; a refused one only with a lawyer's written reason, which is returned to be kept. */
+export function settle(actor: Actor, decision: Decision, reason: string | undefined): Override | null {
+  if (decision.kind === 'accepted') return null;
+  const { rule, source, overridable } = decision;
+  if (reason === undefined || !overridable) {
+    refuse({ kind: 'refused', rule, reason: decision.reason, source, overridable });
+  }
+  if (!can(actor, 'timeline:override')) refuse({ kind: 'forbidden' });
+  return { rule, reason };
+}
+
+/** The event's case, locked, with the events that stand; "not found" for an event that is struck or not to be seen. */
+export async function openEvent(
+  db: Db,
+  eventId: string,
+): Promise<{ caseId: string; events: ProcedureEvent[]; on: string }> {
+  const row = await db.caseEvent.findFirst({
+    where: { firmId: firmOf(db), id: eventId },
+    select: { caseId: true, onDate: true },
+  });
+  if (!row || !(await lockCase(db, row.caseId))) notFound();
+  const events = await loadEvents(db, row.caseId);
+  if (!events.some(({ id }) => id === eventId)) notFound();
+  return { caseId: row.caseId, events, on: toIso(row.onDate) };
+}
+
+/** Moves the case to where its events now put it; the client no longer reads a day that was taken back. */
+export async function settleCase(
+  db: Db,
+  { caseId, today, by, now }: { caseId: string; today: string; by: string | null; now: Date },
+): Promise<Standing> {
+  const { voided, ...standing } = await recompute(db, caseId, today);
+  for (const eventId of voided) await withdraw(db, { caseId, eventId, by, at: now });
+  return standing;
+}
