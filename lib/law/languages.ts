@@ -1,0 +1,50 @@
+import type { Text } from './rule.ts';
+
+/** Languages met among people from Russia, by ISO 639 code: for interviews, interpreters and letters. */
+export const LANGUAGES: readonly { readonly id: string; readonly label: Text }[] = (
+  [
+    ['ru', 'Russian', 'Русский'],
+    ['en', 'English', 'Английский'],
+    ['uk', 'Ukrainian', 'Украинский'],
+    ['be', 'Belarusian', 'Белорусский'],
+    ['ce', 'Chechen', 'Чеченский'],
+    ['inh', 'Ingush', 'Ингушский'],
+    ['av', 'Avar', 'Аварский'],
+    ['dar', 'Dargwa', 'Даргинский'],
+    ['kum', 'Kumyk', 'Кумыкский'],
+    ['lez', 'Lezgian', 'Лезгинский'],
+    ['lbe', 'Lak', 'Лакский'],
+    ['kbd', 'Kabardian', 'Кабардинский'],
+    ['ady', 'Adyghe', 'Адыгейский'],
+    ['krc', 'Karachay-Balkar', 'Карачаево-балкарский'],
+    ['os', 'Ossetian', 'Осетинский'],
+    ['tt', 'Tatar', 'Татарский'],
+    ['crh', 'Crimean Tatar', 'Крымскотатарский'],
+    ['ba', 'Bashkir', 'Башкирский'],
+    ['cv', 'Chuvash', 'Чувашский'],
+    ['bua', 'Buryat', 'Бурятский'],
+    ['tyv', 'Tuvan', 'Тувинский'],
+    ['xal', 'Kalmyk', 'Калмыцкий'],
+    ['sah', 'Yakut', 'Якутский'],
+    ['udm', 'Udmurt', 'Удмуртский'],
+    ['chm', 'Mari', 'Марийский'],
+    ['hy', 'Armenian', 'Армянский'],
+    ['ka', 'Georgian', 'Грузинский'],
+    ['az', 'Azerbaijani', 'Азербайджанский'],
+    ['kk', 'Kazakh', 'Казахский'],
+    ['ky', 'Kyrgyz', 'Киргизский'],
+    ['uz', 'Uzbek', 'Узбекский'],
+    ['tg', 'Tajik', 'Таджикский'],
+    ['ro', 'Romanian', 'Румынский'],
+    ['he', 'Hebrew', 'Иврит'],
+    ['yi', 'Yiddish', 'Идиш'],
+    ['rom', 'Romani', 'Цыганский'],
+    ['tr', 'Turkish', 'Турецкий'],
+    ['es', 'Spanish', 'Испанский'],
+    ['de', 'German', 'Немецкий'],
+    ['fr', 'French', 'Французский'],
+    ['rsl', 'Russian Sign Language', 'Русский жестовый язык'],
+  ] as const
+).map(([id, en, ru]) => ({ id, label: { en, ru } }));
+
+export const isLanguage = (id: string): boolean => LANGUAGES.some((known) => known.id === id);
