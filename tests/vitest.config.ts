@@ -33,6 +33,18 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'e2e',
+          root,
+          include: ['tests/e2e/**/*.e2e.ts'],
+          // One product for all journeys, one after the other: they share two cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'components',
           root,
           include: ['tests/**/*.test.tsx'],

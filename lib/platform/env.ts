@@ -10,6 +10,7 @@ const schema = z.object({
   PRISTAN_URL: z.url({ protocol: /^https?$/ }).optional(),
   PRISTAN_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   APP_DATABASE_URL: z.string().optional(),
+  WORKER_DATABASE_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('Pristan <no-reply@pristan.example>'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -26,6 +27,8 @@ export type Env = {
   secure: boolean;
   proxies: number;
   appDatabaseUrl: string | undefined;
+  /** The worker's connection is direct, where the app's goes through a pooler. */
+  workerDatabaseUrl: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   logLevel: string;
@@ -54,6 +57,7 @@ export function env(): Env {
     secure: url.startsWith('https:'),
     proxies: e.PRISTAN_PROXIES,
     appDatabaseUrl: e.APP_DATABASE_URL,
+    workerDatabaseUrl: e.WORKER_DATABASE_URL ?? e.APP_DATABASE_URL,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     logLevel: e.LOG_LEVEL,

@@ -1,3 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Actor, StaffActor, StaffRole } from './actor.ts';
 import { secretHash } from './crypto.ts';
 import { transact, widen } from './db.ts';
@@ -68,4 +69,19 @@ export function route<I, R, P>(
     if (!outcome.ok) return problemResponse(outcome.problem);
     return new Response(JSON.stringify(outcome.value), { headers: HEADERS });
   };
+}
+
+const VERSION: string = packageJson.version;
+
+/** 200 once the database answers; 503 with the name of the part that does not. Tells nothing else. */
+export async function health(): Promise<Response> {
+  try {
+    await transact({}, (db) => db.$queryRaw`select 1`);
+    return new Response(JSON.stringify({ status: 'ok', version: VERSION }), { headers: HEADERS });
+  } catch {
+    return new Response(JSON.stringify({ status: 'down', part: 'database', version: VERSION }), {
+      status: 503,
+      headers: HEADERS,
+    });
+  }
 }

@@ -1,0 +1,5 @@
+import { health } from '@/lib/platform/route';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = health;

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Halt } from './say.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const MARKER = join(ROOT, '.next/pristan-sources');
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'prisma/schema',
+  'next.config.js',
+  'proxy.ts',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+function hashSources(): string {
+  const hash = createHash('sha256');
+  const add = (path: string) => {
+    const full = join(ROOT, path);
+    if (!existsSync(full)) return;
+    if (/\.[a-z]+$/.test(path)) hash.update(path).update(readFileSync(full));
+    else for (const name of readdirSync(full).sort()) add(join(path, name));
+  };
+  for (const source of SOURCES) add(source);
+  return hash.digest('hex');
+}
+
+/** The production build, made where the sources changed since the last one. Throws a Halt with the build's own words. */
+export async function ensureBuild(): Promise<boolean> {
+  const wanted = hashSources();
+  if (existsSync(MARKER) && readFileSync(MARKER, 'utf8') === wanted) return false;
+  rmSync(MARKER, { force: true });
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk));
+  const code = await new Promise<number | null>((done) => child.once('exit', done));
+  if (code !== 0) throw new Halt(`${words.trim()}\n\nThe product could not be built (above).`);
+  writeFileSync(MARKER, wanted);
+  return true;
+}

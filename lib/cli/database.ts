@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate, pending } from './migrate.ts';
+import { type Postgres, startPostgres } from './postgres.ts';
+import { checkRuntimeRole, ensureOwner, ensureRuntimeRoles } from './roles.ts';
+import { Halt, say } from './say.ts';
+import type { Secrets } from './secrets.ts';
+
+export type Database = {
+  ownerUrl: string;
+  appUrl: string;
+  /** The embedded server; null where DATABASE_URL or APP_DATABASE_URL names another. */
+  embedded: Postgres | null;
+};
+
+const COPIES = 2;
+
+/** A copy of the stopped cluster, before an upgrade touches it; the last two are kept. */
+function copyCluster(dataDir: string): string {
+  const folder = join(dataDir, 'copies');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const copy = join(folder, new Date().toISOString().replaceAll(':', '-'));
+  execFileSync('cp', ['-a', '--reflink=auto', join(dataDir, 'postgres'), `${copy}.part`]);
+  execFileSync('mv', [`${copy}.part`, copy]);
+  for (const old of readdirSync(folder).sort().slice(0, -COPIES))
+    rmSync(join(folder, old), { recursive: true, force: true });
+  return copy;
+}
+
+async function openEmbedded(dataDir: string, secrets: Secrets): Promise<Database> {
+  const boot = () => startPostgres(dataDir, secrets['superuser-password']);
+  let embedded = await boot();
+  try {
+    await ensureOwner(embedded.url('postgres', secrets['superuser-password'], 'postgres'), secrets['owner-password']);
+    await ensureRuntimeRoles(embedded.url('postgres', secrets['superuser-password']), secrets['app-password']);
+    // Membership for the owner, who hands the search functions over in a migration.
+    await ensureRuntimeRoles(embedded.url('pristan_owner', secrets['owner-password']), secrets['app-password']).catch(
+      () => undefined,
+    );
+    const { names, fresh } = await pending(embedded.url('pristan_owner', secrets['owner-password']));
+    if (names.length > 0 && !fresh) {
+      await embedded.stop();
+      say(`A copy of the database was made before the upgrade: ${copyCluster(dataDir)}`);
+      embedded = await boot();
+    }
+    const ownerUrl = embedded.url('pristan_owner', secrets['owner-password']);
+    await migrate(ownerUrl);
+    const appUrl = embedded.url('pristan_app', secrets['app-password']);
+    await checkRuntimeRole(appUrl);
+    return { ownerUrl, appUrl, embedded };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
+async function openOwn(url: string, appUrl: string | undefined, secrets: Secrets): Promise<Database> {
+  try {
+    if (!appUrl) await ensureRuntimeRoles(url, secrets['app-password']);
+    await migrate(url);
+  } catch (error) {
+    if (error instanceof Halt) throw error;
+    throw new Halt(
+      `The database of DATABASE_URL cannot be prepared: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  const own = new URL(url);
+  own.username = 'pristan_app';
+  own.password = secrets['app-password'];
+  const runtime = appUrl ?? own.href;
+  await checkRuntimeRole(runtime);
+  return { ownerUrl: url, appUrl: runtime, embedded: null };
+}
+
+/** The database, started where it is ours, migrated, and its runtime role checked. Throws a Halt in one line. */
+export async function openDatabase(dataDir: string, secrets: Secrets): Promise<Database> {
+  const { DATABASE_URL: url, APP_DATABASE_URL: appUrl } = process.env;
+  if (url) return openOwn(url, appUrl, secrets);
+  if (appUrl) {
+    await checkRuntimeRole(appUrl);
+    return { ownerUrl: appUrl, appUrl, embedded: null };
+  }
+  return openEmbedded(dataDir, secrets);
+}

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { runMigrations } from 'graphile-worker';
+import { withClient } from './roles.ts';
+import { Halt } from './say.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'prisma/migrations');
+
+type Migration = { path: string; migrationFile: { path: string; content: { tag: 'ok'; value: string } } };
+type Engine = {
+  applyMigrations: (input: unknown) => Promise<{ appliedMigrationNames: string[] }>;
+  diff: (input: unknown) => Promise<{ stdout: string | null }>;
+};
+
+function known(): Migration[] {
+  return readdirSync(FOLDER)
+    .filter((name) => existsSync(join(FOLDER, name, 'migration.sql')))
+    .sort()
+    .map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(join(FOLDER, name, 'migration.sql'), 'utf8') },
+      },
+    }));
+}
+
+export function schemaFiles(): { path: string; content: string }[] {
+  const folder = join(ROOT, 'prisma/schema');
+  return readdirSync(folder).map((name) => ({
+    path: join(folder, name),
+    content: readFileSync(join(folder, name), 'utf8'),
+  }));
+}
+
+/** Prisma's own schema engine as WebAssembly: its native one would be downloaded at run time. */
+export async function schemaEngine(url: string): Promise<Engine> {
+  const dir = join(ROOT, 'node_modules/@prisma/schema-engine-wasm');
+  const engine = await import(pathToFileURL(join(dir, 'schema_engine_bg.js')).href);
+  const { instance } = await WebAssembly.instantiate(readFileSync(join(dir, 'schema_engine_bg.wasm')), {
+    './schema_engine_bg.js': engine,
+  });
+  engine.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    new PrismaPg({ connectionString: url, options: '-c lock_timeout=3000' }),
+  );
+  return engine.SchemaEngine.new(
+    { datamodels: schemaFiles().map(({ path, content }) => [path, content]) },
+    () => {},
+    adapter,
+  );
+}
+
+async function applied(ownerUrl: string): Promise<string[]> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query("select to_regclass('public._prisma_migrations') is not null as there");
+    if (!rows[0]?.there) return [];
+    const done = await client.query(
+      'select migration_name as name from _prisma_migrations where rolled_back_at is null and finished_at is not null',
+    );
+    return done.rows.map((row: { name: string }) => row.name);
+  });
+}
+
+/**
+ * What is still to be applied, and whether the database holds anything yet. Throws a Halt where the database was
+ * migrated by a newer release.
+ */
+export async function pending(ownerUrl: string): Promise<{ names: string[]; fresh: boolean }> {
+  const done = await applied(ownerUrl);
+  const names = known().map((migration) => migration.path);
+  const newer = done.filter((name) => !names.includes(name));
+  if (newer.length > 0)
+    throw new Halt(
+      `The database is newer than this release (it knows ${newer.join(', ')}). Start the newer release; nothing was changed.`,
+    );
+  return { names: names.filter((name) => !done.includes(name)), fresh: done.length === 0 };
+}
+
+/** Applies what is pending, as the owner, and prepares the queue. Twice is a no-op. */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const { names } = await pending(ownerUrl);
+  if (names.length > 0) {
+    const engine = await schemaEngine(ownerUrl);
+    const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"' };
+    const migrationsList = { baseDir: FOLDER, lockfile, migrationDirectories: known(), shadowDbInitScript: '' };
+    await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
+    await withClient(ownerUrl, (client) => client.query('alter table _prisma_migrations enable row level security'));
+  }
+  await prepareQueue(ownerUrl);
+  return names;
+}
+
+// The library enables row security on its tables without a policy: a role that does not own them neither adds nor gets jobs.
+async function prepareQueue(ownerUrl: string): Promise<void> {
+  await runMigrations({ connectionString: ownerUrl, logger: undefined });
+  await withClient(ownerUrl, (client) =>
+    client.query(`do $$ declare t text; begin
+      grant usage on schema graphile_worker to pristan_app;
+      grant select, insert, update, delete on all tables in schema graphile_worker to pristan_app;
+      grant usage on all sequences in schema graphile_worker to pristan_app;
+      grant execute on all functions in schema graphile_worker to pristan_app;
+      for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'p')
+        and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'app') loop
+        execute format('create policy app on graphile_worker.%I to pristan_app using (true) with check (true)', t);
+      end loop; end $$`),
+  );
+}

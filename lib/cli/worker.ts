@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { Logger, type RunnerOptions, run } from 'graphile-worker';
+import pg from 'pg';
+import { disconnect } from '../platform/db.ts';
+import { env } from '../platform/env.ts';
+import { firmActors, runOutbox } from '../platform/job.ts';
+import { describeError, log } from '../platform/log.ts';
+import { recountTotals } from '../reports/commands.ts';
+
+const url = env().workerDatabaseUrl;
+if (!url) throw new Error('WORKER_DATABASE_URL or APP_DATABASE_URL is not set: start the product with "npm start"');
+
+const workerId = `pristan-${randomUUID()}`;
+// The connection carries the worker's name, so that others see whether it is still there.
+const pool = new pg.Pool({ connectionString: url, max: 4, application_name: workerId });
+pool.on('error', (error) => log().error({ error: describeError(error) }, 'worker lost a connection'));
+
+/** Jobs of workers that no longer hold a connection are given back: a kill -9 leaves them locked for hours. */
+async function unlockTheDead(): Promise<void> {
+  await pool.query(`select graphile_worker.force_unlock_workers(array_agg(gone.id)) from (
+    select distinct locked_by as id from graphile_worker.jobs where locked_by is not null
+      and locked_by not in (select application_name from pg_stat_activity where application_name is not null)
+  ) gone having count(*) > 0`);
+}
+
+/** Sidebar counts and report tables, for one firm after the other. */
+async function totals(): Promise<void> {
+  for (const { actor } of await firmActors('totals')) {
+    const outcome = await recountTotals(actor, {});
+    if (!outcome.ok) log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'totals were refused');
+  }
+}
+
+await unlockTheDead();
+// One job at a time per process, so that the worker has one name; more processes do more at once.
+const named: RunnerOptions & { workerId: string } = {
+  workerId,
+  concurrency: 1,
+  pgPool: pool,
+  noHandleSignals: true,
+  logger: new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log().warn({ queue: message.replace(/['"{].*$/s, '') }, 'queue');
+  }),
+  preset: {
+    worker: {
+      concurrentJobs: 1,
+      pollInterval: 2_000,
+      gracefulShutdownAbortTimeout: 8_000,
+      // A batch delay would leave a job that ends during the stop locked, and it would be done again.
+      completeJobBatchDelay: 0,
+    },
+  },
+  crontab: '* * * * * totals ?max=1',
+  taskList: {
+    outbox: async (payload) => {
+      const { firmId, outboxId } = payload as { firmId: string; outboxId: string };
+      await runOutbox(firmId, outboxId);
+    },
+    totals,
+  },
+};
+const runner = await run(named);
+process.send?.('listening');
+void totals().catch((error: unknown) => log().error({ error: describeError(error) }, 'totals failed'));
+const sweep = setInterval(() => void unlockTheDead().catch(() => undefined), 60_000);
+
+let ending = false;
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  clearInterval(sweep);
+  await runner.stop().catch(() => undefined);
+  await disconnect();
+  await pool.end().catch(() => undefined);
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+process.on('disconnect', end);

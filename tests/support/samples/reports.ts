@@ -1,0 +1,6 @@
+import type { Samples } from '../samples.ts';
+
+export const samples: Samples = {
+  'reports.page': () => ({}),
+  'reports.recount': () => ({}),
+};
