@@ -73,6 +73,7 @@ export function parsePartialDate(input: string, today: string): DateReading {
 
 function parseExact(raw: string, today: string): DateReading {
   const text = raw
+    .replace(/^(?:в|во|in|on) /i, '')
     .replace(/\s*(?:г\.?|года|год|году)$/i, '')
     .replace(/,/g, ' ')
     .replace(/\s+/g, ' ')

@@ -353,7 +353,7 @@ const ENTRIES = {
       'The agency has paused decisions for a whole group of people. It is not about you personally, and your application stays filed. Next the agency must lift the pause. We watch this for you.',
       'USCIS приостановило решения для целой группы людей. Это не связано лично с Вами, и заявление остаётся поданным. Дальше ведомство должно снять приостановку. Мы следим за этим.',
     ],
-    'A10 A14 A25',
+    'A10 A14 A25 D02',
     ['PM-602-0192; vacated in Dorcas v. USCIS, 2026-06-05', 'V'],
     ['Store the policy’s number.', 'Записать номер распоряжения.'],
   ),

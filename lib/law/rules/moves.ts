@@ -75,9 +75,10 @@ export const MOVES: Readonly<Partial<Record<EventType, readonly Move[]>>> = {
     stay(`A04 A05 A06 ${PENDING} A13 A13B A15 A16 A19 A20 A21 A23 A25 D01 D01X D17 D18 ${FEAR} ${COURT} ${APPEAL}`),
   ],
 
-  i589_submitted: [go('N00 A04 A06 A19 A21 A25 D01 D01X D17 D18', 'A05')],
+  // In court only a child may (rules/procedure.ts, USCIS.AFTER_NTA); the court's status stays.
+  i589_submitted: [go('N00 A04 A06 A19 A21 A25 D01 D01X D17 D18', 'A05'), stay(`${COURT} ${APPEAL}`)],
   rejection_notice: [go('A05', 'A06')],
-  receipt_notice: [go('A05', 'A07')],
+  receipt_notice: [go('A05', 'A07'), stay(`${COURT} ${APPEAL}`, { needs: 'i589_submitted' })],
   biometrics_notice: [go('A07 A08 A13B', 'A08'), stay(`A09 A10 A11 A12 A14 A16 A24 ${COURT} ${GRANTED}`)],
   biometrics_attended: [go('A08', 'A09'), stay(`A09 A10 A11 A12 A14 A16 A24 ${COURT} ${GRANTED}`)],
   biometrics_missed: [go('A08', 'A13B'), stay(COURT)],

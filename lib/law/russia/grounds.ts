@@ -160,7 +160,15 @@ export const GROUNDS = [
     ['Evangelical, Baptist, Pentecostal', 'Евангелисты, баптисты, пятидесятники'],
     ['5.26, raids on house churches', '5.26, рейды на домашние церкви'],
   ),
-  row('REL.SCI', REL, ['Scientologist', 'Саентологи'], ['284.1, 282.1', '284.1, 282.1']),
+  row(
+    'REL.SCI',
+    REL,
+    ['Scientologist', 'Саентологи'],
+    [
+      'Undesirable or extremist organization: 284.1, 282.1',
+      'Нежелательная или экстремистская организация: 284.1, 282.1',
+    ],
+  ),
   row(
     'REL.OTH',
     REL,
