@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PartialDate, parsePartialDate } from '../law/partial-date.ts';
 
 /**
  * The kinds of input that forms share. Messages are codes; components translate them ("field.<code>").
@@ -62,6 +63,29 @@ export const partialDate = z
     precision: z.enum(['day', 'month', 'season', 'year', 'about'], 'invalid'),
   })
   .refine((date) => date.on <= date.until && (date.precision !== 'day' || date.on === date.until), 'bad-date');
+
+function readTyped(text: string, context: z.RefinementCtx): PartialDate | null {
+  if (text.trim() === '') return null;
+  // "+30" counts from a day; a fact has no such day.
+  const reading = /^\s*[+-]/.test(text) ? null : parsePartialDate(text, '2000-01-01');
+  if (reading?.ok) return reading.date;
+  context.addIssue({ code: 'custom', message: reading?.code === 'ambiguous' ? 'ambiguous-date' : 'bad-date' });
+  return z.NEVER;
+}
+
+/** A date as people type it, at its own precision: "14.04.2022", "April 2022", "весна 2022". Empty: null. */
+export const typedDate = z.string().max(60, 'bad-date').transform(readTyped);
+
+/** The same where the day itself must be known. ISO; empty: null. */
+export const typedDay = z
+  .string()
+  .max(60, 'bad-date')
+  .transform((text, context) => {
+    const date = readTyped(text, context);
+    if (!date || date.precision === 'day') return date?.on ?? null;
+    context.addIssue({ code: 'custom', message: 'day-needed' });
+    return z.NEVER;
+  });
 
 /** ISO 3166-1 alpha-2, or empty for "not known". */
 export const country = z.string().regex(/^([A-Z]{2})?$/, 'invalid');
