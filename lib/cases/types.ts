@@ -1,11 +1,11 @@
 import type { Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
 import type { StatusCode } from '../law/status.ts';
+import type { KnownDate as PersonDate } from '../people/types.ts';
 
 export type TeamRole = 'lead' | 'lawyer' | 'paralegal' | 'backup';
 export type Who = 'firm' | 'client' | 'government';
-/** A date as well as it is known, ISO: first and last possible day. */
-export type KnownDate = { on: string; until: string; precision: string };
+export type KnownDate = PersonDate;
 
 export type TeamMember = {
   userId: string;

@@ -76,6 +76,9 @@ export async function appendEvent(db: Db, event: NewEvent): Promise<string> {
   return id;
 }
 
+/** Statuses of the firm's own work, before a paper decides the track: it is the one the case was opened on. */
+const FIRM_WORK: readonly string[] = ['N00', 'A00', 'A01', 'A02', 'A03', 'A04'];
+
 /**
  * Derives where the case stands from its events and writes that projection on its row. `today` (ISO, the firm's day)
  * decides which hearing is the next one. Closing is not derived: closed_on belongs to the case's closures. Also names the
@@ -83,17 +86,20 @@ export async function appendEvent(db: Db, event: NewEvent): Promise<string> {
  */
 export async function recompute(db: Db, caseId: string, today: string): Promise<Standing & { voided: string[] }> {
   const events = await loadEvents(db, caseId);
-  const { track, stage, status, since } = deriveStatus(events);
+  const { track: derived, stage, status, since } = deriveStatus(events);
   const hearing = nextHearing(events, today);
-  await db.$executeRaw`
-    update cases set track = ${track}, stage = ${stage}, status = ${status}, status_since = ${since}::date,
+  const firmId = firmOf(db);
+  const [row] = await db.$queryRaw<{ track: Standing['track'] }[]>`
+    update cases set track = case when ${FIRM_WORK.includes(status)} then coalesce((select p.track from proceeding p
+        where p.firm_id = ${firmId}::uuid and p.case_id = ${caseId}::uuid order by p.position desc limit 1), ${derived})
+      else ${derived} end, stage = ${stage}, status = ${status}, status_since = ${since}::date,
       next_hearing = ${hearing}::date,
       activity_at = greatest(activity_at,
         (select max(e.recorded_at) from case_event e where e.firm_id = cases.firm_id and e.case_id = cases.id),
         (select max(s.struck_at) from event_strike s where s.firm_id = cases.firm_id and s.case_id = cases.id))
-    where firm_id = ${firmOf(db)}::uuid and id = ${caseId}::uuid`;
+    where firm_id = ${firmId}::uuid and id = ${caseId}::uuid returning track`;
   const voided = events.filter((event) => isVoided(event, events)).map(({ id }) => id);
-  return { track, stage, status, since, nextHearing: hearing, voided };
+  return { track: row?.track ?? derived, stage, status, since, nextHearing: hearing, voided };
 }
 
 /** Strikes an event out: it stays on the timeline, with the reason, and counts no longer. */

@@ -4,7 +4,7 @@ import { type Db, firmOf, toDate } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { notFound } from '../../platform/problem.ts';
 import { caseNumber } from '../rules.ts';
-import type { TeamRole } from '../types.ts';
+import { mustBeMembers, type Seat } from './team.ts';
 
 export type NewCase = {
   principalId: string;
@@ -14,7 +14,7 @@ export type NewCase = {
   courtId: string | null;
   officeId: string | null;
   /** Its lead becomes the case's lead. */
-  team: readonly { userId: string; role: TeamRole }[];
+  team: readonly Seat[];
   createdBy: string | null;
   now: Date;
 };
@@ -40,10 +40,10 @@ export async function addCase(db: Db, made: NewCase): Promise<{ caseId: string; 
   });
   if (!principal) notFound();
   const users = [...new Map(made.team.map((member) => [member.userId, member])).values()];
-  const known = await db.member.count({
-    where: { firmId, userId: { in: users.map((member) => member.userId) }, disabledAt: null },
-  });
-  if (known !== users.length) notFound();
+  await mustBeMembers(
+    db,
+    users.map((member) => member.userId),
+  );
   const caseId = newId();
   const number = await nextNumber(db, made.openedOn);
   const status: StatusCode = 'N00';
