@@ -4,7 +4,7 @@ import { eventType } from './event.ts';
 import { type FactName, findRefusal, type ProcedureFacts } from './refusals.ts';
 import type { Confidence, Text } from './rule.ts';
 import { PROCEDURE_RULES, type ProcedureRuleId } from './rules/procedure.ts';
-import { govStatus } from './status.ts';
+import { govStatus, type StatusCode } from './status.ts';
 
 export type { CaseStatus, ProcedureEvent, StatusPeriod, TraceStep } from './case-status.ts';
 export { deriveStatus } from './derive-status.ts';
@@ -70,7 +70,8 @@ export function decideEvent(
     };
   }
   const broken = firstBroken(inOrder(others), ordered);
-  return broken ? laterBreaks(broken, candidate) : accepted(unchecked);
+  if (!broken) return accepted(unchecked);
+  return laterBreaks(broken, candidate, placeAfter(ordered.slice(0, ordered.indexOf(broken))).status);
 }
 
 function byRule(id: ProcedureRuleId): Verdict {
@@ -78,7 +79,7 @@ function byRule(id: ProcedureRuleId): Verdict {
   return { kind: 'refused', ruleId: id, reason: text, source, confidence, overridable, breaks: null };
 }
 
-function outOfOrder(candidate: ProcedureEvent, status: Parameters<typeof govStatus>[0]): Verdict {
+function outOfOrder(candidate: ProcedureEvent, status: StatusCode): Verdict {
   const now = govStatus(status);
   const { label } = eventType(candidate.type);
   return {
@@ -95,10 +96,10 @@ function outOfOrder(candidate: ProcedureEvent, status: Parameters<typeof govStat
   };
 }
 
-function laterBreaks(broken: ProcedureEvent, candidate: ProcedureEvent): Verdict {
+function laterBreaks(broken: ProcedureEvent, candidate: ProcedureEvent, status: StatusCode): Verdict {
   const { label } = eventType(broken.type);
   const added = eventType(candidate.type).label;
-  const { law } = govStatus(deriveStatus([candidate]).status);
+  const { law } = govStatus(status);
   return {
     kind: 'refused',
     ruleId: 'LATER',
