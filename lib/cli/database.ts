@@ -34,10 +34,6 @@ async function openEmbedded(dataDir: string, secrets: Secrets): Promise<Database
   try {
     await ensureOwner(embedded.url('postgres', secrets['superuser-password'], 'postgres'), secrets['owner-password']);
     await ensureRuntimeRoles(embedded.url('postgres', secrets['superuser-password']), secrets['app-password']);
-    // Membership for the owner, who hands the search functions over in a migration.
-    await ensureRuntimeRoles(embedded.url('pristan_owner', secrets['owner-password']), secrets['app-password']).catch(
-      () => undefined,
-    );
     const { names, fresh } = await pending(embedded.url('pristan_owner', secrets['owner-password']));
     if (names.length > 0 && !fresh) {
       await embedded.stop();
@@ -57,7 +53,7 @@ async function openEmbedded(dataDir: string, secrets: Secrets): Promise<Database
 
 async function openOwn(url: string, appUrl: string | undefined, secrets: Secrets): Promise<Database> {
   try {
-    if (!appUrl) await ensureRuntimeRoles(url, secrets['app-password']);
+    if (!appUrl) await ensureRuntimeRoles(url, secrets['app-password'], new URL(url).username);
     await migrate(url);
   } catch (error) {
     if (error instanceof Halt) throw error;

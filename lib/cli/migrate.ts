@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import { runMigrations } from 'graphile-worker';
+import type pg from 'pg';
 import { withClient } from './roles.ts';
 import { Halt } from './say.ts';
 
@@ -37,6 +38,24 @@ export function schemaFiles(): { path: string; content: string }[] {
   }));
 }
 
+/**
+ * The adapter with one change: it splits a script at every semicolon, also inside a function's body or a comment. Sent
+ * whole, a migration is one implicit transaction, so that a failed one leaves nothing.
+ */
+function wholeScripts(url: string): PrismaPg {
+  const factory = new PrismaPg({ connectionString: url, options: '-c lock_timeout=3000' });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    const { client } = adapter as unknown as { client: pg.Pool };
+    adapter.executeScript = async (script) => {
+      await client.query(script);
+    };
+    return adapter;
+  };
+  return factory;
+}
+
 /** Prisma's own schema engine as WebAssembly: its native one would be downloaded at run time. */
 export async function schemaEngine(url: string): Promise<Engine> {
   const dir = join(ROOT, 'node_modules/@prisma/schema-engine-wasm');
@@ -46,9 +65,7 @@ export async function schemaEngine(url: string): Promise<Engine> {
   });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new PrismaPg({ connectionString: url, options: '-c lock_timeout=3000' }),
-  );
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(url));
   return engine.SchemaEngine.new(
     { datamodels: schemaFiles().map(({ path, content }) => [path, content]) },
     () => {},
@@ -89,7 +106,17 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     const engine = await schemaEngine(ownerUrl);
     const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"' };
     const migrationsList = { baseDir: FOLDER, lockfile, migrationDirectories: known(), shadowDbInitScript: '' };
-    await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
+    try {
+      await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
+    } catch (error) {
+      // The script left nothing; without this mark the next start would refuse to try it again.
+      await withClient(ownerUrl, (client) =>
+        client.query(
+          'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
+        ),
+      );
+      throw error;
+    }
     await withClient(ownerUrl, (client) => client.query('alter table _prisma_migrations enable row level security'));
   }
   await prepareQueue(ownerUrl);

@@ -17,12 +17,15 @@ async function ensureRole(client: pg.Client, name: string, options: string): Pro
   await client.query(`${rowCount ? 'alter' : 'create'} role ${client.escapeIdentifier(name)} ${options}`);
 }
 
-/** The runtime roles, made or brought up to date by a role that may create roles. Idempotent. */
-export async function ensureRuntimeRoles(url: string, appPassword: string): Promise<void> {
+/**
+ * The runtime roles, made or brought up to date by a role that may create roles; `owner` is who migrates, and hands the
+ * search functions over. Idempotent.
+ */
+export async function ensureRuntimeRoles(url: string, appPassword: string, owner = 'pristan_owner'): Promise<void> {
   await withClient(url, async (client) => {
     await ensureRole(client, 'pristan_search', 'nologin');
     await ensureRole(client, 'pristan_app', `login password ${client.escapeLiteral(appPassword)}`);
-    await client.query('grant pristan_search to current_user');
+    await client.query(`grant pristan_search to ${client.escapeIdentifier(owner)}`);
     // A statement that runs longer is a fault; a transaction left open would hold its locks.
     await client.query("alter role pristan_app set statement_timeout = '20s'");
     await client.query("alter role pristan_app set idle_in_transaction_session_timeout = '60s'");
@@ -32,7 +35,7 @@ export async function ensureRuntimeRoles(url: string, appPassword: string): Prom
 /** On the embedded cluster: the owner of the database, who is no superuser, and the database itself. */
 export async function ensureOwner(superuserUrl: string, ownerPassword: string): Promise<void> {
   await withClient(superuserUrl, async (client) => {
-    await ensureRole(client, 'pristan_owner', `login createrole password ${client.escapeLiteral(ownerPassword)}`);
+    await ensureRole(client, 'pristan_owner', `login password ${client.escapeLiteral(ownerPassword)}`);
     const { rowCount } = await client.query("select 1 from pg_database where datname = 'pristan'");
     if (!rowCount) await client.query('create database pristan owner pristan_owner');
   });

@@ -2,13 +2,13 @@ import pg from 'pg';
 
 const clients = new Map<string, pg.Pool>();
 
-function pool(variable: 'APP_DATABASE_URL' | 'TEST_OWNER_URL' | 'TEST_SUPERUSER_URL'): pg.Pool {
+function pool(variable: 'APP_DATABASE_URL' | 'TEST_SUPERUSER_URL'): pg.Pool {
   const connectionString = process.env[variable];
   if (!connectionString) throw new Error(`${variable} is not set`);
   const known =
     clients.get(variable) ??
     new pg.Pool({
-      connectionString: connectionString.replace(/\/postgres$/, '/pristan'),
+      connectionString,
       max: variable === 'APP_DATABASE_URL' ? 4 : 1,
     });
   clients.set(variable, known);
@@ -17,8 +17,7 @@ function pool(variable: 'APP_DATABASE_URL' | 'TEST_OWNER_URL' | 'TEST_SUPERUSER_
 
 /** Rows as somebody past every wall sees them: for setting up attacks and looking at what they left. */
 export async function asSuperuser<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
-  const superuser = process.env.TEST_SUPERUSER_URL?.replace(/\/postgres$/, '/pristan');
-  return (await pool(superuser ? 'TEST_SUPERUSER_URL' : 'TEST_OWNER_URL').query<T>(text, values)).rows;
+  return (await pool('TEST_SUPERUSER_URL').query<T>(text, values)).rows;
 }
 
 /** Statements as the runtime role, in one transaction with these settings, rolled back at the end. */
