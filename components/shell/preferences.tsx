@@ -71,10 +71,14 @@ export function OtherLanguage({
   return (
     <form action={action} method={typeof action === 'string' ? 'post' : undefined}>
       {returnTo && <input type="hidden" name="returnTo" value={returnTo} />}
-      <button type="submit" name="locale" value={russian ? 'en' : 'ru'} className="tap" lang={russian ? 'en' : 'ru'}>
-        {short && (russian ? 'EN' : 'RU')}
-        <span className={short ? 'visually-hidden' : undefined}> {name}</span>
-      </button>
+      <input type="hidden" name="locale" value={russian ? 'en' : 'ru'} />
+      <input
+        type="submit"
+        value={short ? (russian ? 'EN' : 'RU') : name}
+        className="tap"
+        lang={russian ? 'en' : 'ru'}
+        aria-label={name}
+      />
     </form>
   );
 }

@@ -11,7 +11,8 @@ export type MailTemplate =
   | 'reset'
   | 'factor-changed'
   | 'password-changed'
-  | 'locked';
+  | 'locked'
+  | 'locked-member';
 
 /**
  * Writes the effect and its job in the transaction: a rollback leaves neither. The job's payload holds ids only,

@@ -1,4 +1,4 @@
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { getToken } from 'next-auth/jwt';
 import { cache } from 'react';
 import type { Actor, ClientActor, Locale, StaffActor, StaffRole } from './actor.ts';
@@ -7,10 +7,10 @@ import { env, secret } from './env.ts';
 
 /** Minutes without activity after which a session is over. */
 export const IDLE_MINUTES = { staff: 30, client: 15 } as const;
-/** Hours after which a session is over whatever happens. */
-export const ABSOLUTE_HOURS = 12;
+/** The full name of a cookie of ours: bound to this very host where the address is https. */
+export const cookieName = (name: string) => `${env().secure ? '__Host-' : ''}pristan.${name}`;
 
-export const SESSION_COOKIE = () => `${env().secure ? '__Host-' : ''}pristan.session-token`;
+export const SESSION_COOKIE = () => cookieName('session-token');
 
 type SessionRow = {
   firm_id: string;
@@ -29,6 +29,11 @@ export type SignedIn = {
   /** The firm demands a second factor that this account has not set up. */
   mustEnrol: boolean;
 };
+
+/** The session at an instant, with role and firm as the database has them now; null where it ended in any way. */
+export function sessionAt(userId: string, sessionId: string, now: Date): Promise<SignedIn | null> {
+  return transact({ userId }, (db) => loadSession(db, userId, sessionId, now));
+}
 
 async function loadSession(db: Db, userId: string, sessionId: string, now: Date): Promise<SignedIn | null> {
   const [row] = await db.$queryRaw<SessionRow[]>`
@@ -93,20 +98,19 @@ async function loadClient(db: Db, userId: string, sessionId: string, row: Sessio
   return { actor, theme: row.theme, firmName: account.firm_name, mustEnrol: false };
 }
 
-/** The session a cookie names, with role and firm as the database has them now; null for a stranger. */
+/** The session a cookie names; null for a stranger. */
 export const signedIn = cache(async (): Promise<SignedIn | null> => {
   const jar = await cookies();
+  // Without headers: next-auth would also take the cookie's value as a bearer token.
+  const req = { headers: {}, cookies: Object.fromEntries(jar.getAll().map((c) => [c.name, c.value])) };
   const token = await getToken({
-    req: {
-      headers: Object.fromEntries(await headers()),
-      cookies: Object.fromEntries(jar.getAll().map((c) => [c.name, c.value])),
-    } as never,
+    req: req as never,
     secret: secret('session-secret'),
     cookieName: SESSION_COOKIE(),
   });
-  if (typeof token?.uid !== 'string' || typeof token.sid !== 'string') return null;
-  const { uid, sid } = token;
-  return transact({ userId: uid }, (db) => loadSession(db, uid, sid, new Date()));
+  return typeof token?.uid === 'string' && typeof token.sid === 'string'
+    ? sessionAt(token.uid, token.sid, new Date())
+    : null;
 });
 
 /** Who asks; null for a stranger. */

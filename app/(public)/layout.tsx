@@ -1,0 +1,13 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { setLanguage } from '@/app/actions';
+import { PublicShell } from '@/components/shell/public-shell';
+
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  const t = useTranslations('account');
+  return (
+    <PublicShell homeHref="/sign-in" locale={useLocale()} languageAction={setLanguage} host={t('host')}>
+      {children}
+    </PublicShell>
+  );
+}
