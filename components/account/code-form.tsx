@@ -11,8 +11,8 @@ type Action = (before: SignInState, form: FormData) => Promise<SignInState>;
 
 /** The second step by code; `children` offers another way. */
 export function CodeForm({ action, children }: { action: Action; children?: ReactNode }) {
-  const t = useTranslations('account.code');
-  const signIn = useTranslations('account.signIn');
+  const t = useTranslations('door.code');
+  const signIn = useTranslations('door.signIn');
   const [{ problem }, submit] = useActionState(action, { problem: null, email: '' });
   const message = problem && (problem === 'wait' ? signIn('wait') : t('code-wrong'));
   return (

@@ -13,7 +13,7 @@ type Action = (before: SignInState, form: FormData) => Promise<SignInState>;
 
 /** Email and password. Works without a script: the answer then comes as the whole page. */
 export function SignInForm({ action, done }: { action: Action; done?: 'out' | 'password' }) {
-  const t = useTranslations('account.signIn');
+  const t = useTranslations('door.signIn');
   const [{ problem, email }, submit] = useActionState(action, { problem: null, email: '' });
   const text = problem && t(problem === 'wait' ? 'wait' : 'refused');
   return (

@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
-import enAccount from './messages/en/account.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
+import enDoor from './messages/en/door.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
 import enMail from './messages/en/mail.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
@@ -9,9 +9,9 @@ import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
-import ruAccount from './messages/ru/account.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
+import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
 import ruMail from './messages/ru/mail.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
@@ -21,7 +21,7 @@ import ruShell from './messages/ru/shell.json' with { type: 'json' };
 import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
 
 const en = {
-  account: enAccount,
+  door: enDoor,
   calendar: enCalendar,
   cases: enCases,
   journey: enJourney,
@@ -38,7 +38,7 @@ export type Messages = typeof en;
 export const messages: Record<Locale, Messages> = {
   en,
   ru: {
-    account: ruAccount,
+    door: ruDoor,
     calendar: ruCalendar,
     cases: ruCases,
     journey: ruJourney,

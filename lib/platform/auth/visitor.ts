@@ -1,5 +1,4 @@
 import { isIPv6 } from 'node:net';
-import { env } from '../env.ts';
 
 /** Who knocks, as far as the request says: for the rate limits and the list of sessions. */
 export type Visitor = {
@@ -11,20 +10,12 @@ export type Visitor = {
 
 type HeaderList = { get(name: string): string | null };
 
+/** The address is the one our own server wrote into the request; a stranger's claim does not get here. */
 export function visitorOf(headers: HeaderList): Visitor {
   return {
-    network: networkOf(clientAddress(headers.get('x-forwarded-for'), env().proxies)),
+    network: networkOf(headers.get('x-pristan-client') ?? ''),
     agent: agentOf(headers.get('user-agent')),
   };
-}
-
-/**
- * The client's address: our server appends the one it is connected to, each trusted proxy before it appended its own
- * peer; what stands further left anybody may have written.
- */
-export function clientAddress(forwardedFor: string | null, proxies: number): string {
-  const chain = (forwardedFor ?? '').split(',').map((part) => part.trim());
-  return chain.at(-1 - proxies) ?? chain[0] ?? '';
 }
 
 /** The /24 of an IPv4 address (also one mapped into IPv6), the /64 of an IPv6 one; "unknown" for anything else. */
