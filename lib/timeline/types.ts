@@ -1,5 +1,6 @@
+import type { CaseHeader } from '../cases/types.ts';
 import type { EventDetails, EventKind, EventType } from '../law/event.ts';
-import type { Track } from '../law/rule.ts';
+import type { Text, Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
 import type { StatusCode } from '../law/status.ts';
 
@@ -8,6 +9,9 @@ export type EventDate = { on: string; until: string; precision: 'day' | 'month' 
 
 /** Whose name stands beside what was done; null: the firm's own job. `at` is an ISO instant. */
 export type Done = { by: string | null; at: string };
+
+/** A rule that was gone against, and the lawyer's reason. */
+export type Override = { rule: string; reason: string };
 
 /** An event as the timeline shows it. */
 export type TimelineEntry = {
@@ -20,8 +24,8 @@ export type TimelineEntry = {
   source: string;
   recorded: Done;
   /** Recorded against a rule, by a lawyer, with this reason. */
-  override: { rule: string; reason: string } | null;
-  strike: (Done & { reason: string }) | null;
+  override: Override | null;
+  strike: (Done & { reason: string; override: Override | null }) | null;
   /** When its date was published to the client; null where it is not. */
   published: Done | null;
 };
@@ -33,4 +37,52 @@ export type Standing = {
   status: StatusCode;
   since: string | null;
   nextHearing: string | null;
+};
+
+/** What the client was last told. */
+export type PublishedStanding = Done & { status: StatusCode; since: string | null };
+
+export type JourneyStay = {
+  kind: 'departure' | 'transit' | 'arrival';
+  place: string;
+  country: string;
+  from: EventDate | null;
+  to: EventDate | null;
+};
+
+/** What recording a type today would do: move the case, fit without moving it, or be refused. */
+export type NextType =
+  | { type: EventType; effect: 'moves'; to: StatusCode }
+  | { type: EventType; effect: 'fits' }
+  | { type: EventType; effect: 'refused'; reason: Text; source: string };
+
+export type TimelinePage = {
+  header: CaseHeader;
+  opened: boolean;
+  entries: TimelineEntry[];
+  /** Of all that stands, before the filter. */
+  counts: Partial<Record<EventKind, number>>;
+  struck: number;
+  stays: JourneyStay[];
+  published: PublishedStanding | null;
+  /** Only where something is to be recorded. */
+  next: NextType[] | null;
+  mayOverride: boolean;
+  mayPublish: boolean;
+  firmZone: string;
+};
+
+type StandingText = Standing & { statusLabel: Text; stageLabel: Text };
+
+/** What a change would do, before it is saved. */
+export type Preview = {
+  before: StandingText;
+  after: StandingText;
+  decision:
+    | { kind: 'accepted' }
+    | { kind: 'refused'; rule: string; reason: Text; source: string; overridable: boolean };
+  /** Days that would be taken off the calendar. */
+  dropped: { label: Text; on: string }[];
+  /** The client would go on reading the status published before. */
+  clientReads: Text | null;
 };

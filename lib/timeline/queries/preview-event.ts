@@ -1,0 +1,66 @@
+import { eventType } from '../../law/event.ts';
+import type { ProcedureEvent } from '../../law/procedure.ts';
+import { deriveStatus } from '../../law/procedure.ts';
+import { STAGES } from '../../law/stages.ts';
+import { govStatus } from '../../law/status.ts';
+import { invalid, notFound } from '../../platform/problem.ts';
+import { query } from '../../platform/use-case.ts';
+import { appointments, nextHearing } from '../rules/appointments.ts';
+import { candidateOf, datesAhead } from '../rules/candidate.ts';
+import { type Decision, decideCorrection, decideRecord, decideStrike } from '../rules/decision.ts';
+import { previewEventSchema } from '../schema/event.ts';
+import { publishedStanding } from '../store/timeline.ts';
+import { loadEvents, loadFacts } from '../store.ts';
+import type { Preview } from '../types.ts';
+
+function standingOf(events: readonly ProcedureEvent[], today: string): Preview['before'] {
+  const { track, stage, status, since } = deriveStatus(events);
+  return {
+    ...{ track, stage, status, since },
+    nextHearing: nextHearing(events, today),
+    statusLabel: govStatus(status).label,
+    stageLabel: STAGES[stage].label,
+  };
+}
+
+/** What recording, striking or correcting would change, and what the procedure says to it. Changes nothing. */
+export const previewEvent = query('timeline.preview', {
+  may: 'timeline:read',
+  input: previewEventSchema,
+  run: async ({ db, input: { caseId, strike, event }, today }): Promise<Preview> => {
+    const seen = await db.case.count({ where: { id: caseId } });
+    const events = await loadEvents(db, caseId);
+    if (!seen || (strike && !events.some(({ id }) => id === strike))) notFound();
+    if (!strike && !event) invalid({ event: 'required' });
+    const ahead = event ? datesAhead(event, today) : [];
+    if (ahead.length > 0) invalid(Object.fromEntries(ahead.map((field) => [`event.${field}`, 'in-future'])));
+    const facts = await loadFacts(db, caseId, event?.date.on ?? today);
+    const others = events.filter(({ id }) => id !== strike);
+    const candidate = event && candidateOf(event, others);
+    const after = candidate ? [...others, candidate] : others;
+    const kept = new Set(appointments(after).map(({ eventId }) => eventId));
+    const published = await publishedStanding(db, caseId);
+    const now = standingOf(after, today);
+    return {
+      before: standingOf(events, today),
+      after: now,
+      decision: shown(
+        strike && candidate
+          ? decideCorrection(events, strike, candidate, facts)
+          : candidate
+            ? decideRecord(events, candidate, facts)
+            : decideStrike(events, strike ?? '', facts),
+      ),
+      dropped: appointments(events)
+        .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
+        .map(({ type, on }) => ({ label: eventType(type).label, on })),
+      clientReads: published && published.status !== now.status ? govStatus(published.status).label : null,
+    };
+  },
+});
+
+function shown(decision: Decision): Preview['decision'] {
+  if (decision.kind === 'accepted') return { kind: 'accepted' };
+  const { kind, rule, reason, source, overridable } = decision;
+  return { kind, rule, reason, source, overridable };
+}

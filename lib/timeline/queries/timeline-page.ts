@@ -1,0 +1,38 @@
+import { openingFact } from '../../cases/rules.ts';
+import { openCase } from '../../cases/store/open-case.ts';
+import type { EventKind } from '../../law/event.ts';
+import { can } from '../../platform/permissions.ts';
+import { query } from '../../platform/use-case.ts';
+import { nextTypes } from '../rules/next-types.ts';
+import { timelinePageSchema } from '../schema/page.ts';
+import { loadStays, loadTimeline, publishedStanding } from '../store/timeline.ts';
+import { loadEvents, loadFacts } from '../store.ts';
+import type { TimelinePage } from '../types.ts';
+
+/** A case's timeline: all that was recorded, filtered; what is published; and, to record, what may come next. */
+export const getTimelinePage = query('timeline.page', {
+  may: 'timeline:read',
+  sensitive: true,
+  input: timelinePageSchema,
+  run: async ({ db, actor, input, now, today }): Promise<TimelinePage> => {
+    const { caseId, kind, hideStruck, recording } = input;
+    const { header, opened } = await openCase(db, { actor, caseId, now, today });
+    const all = await loadTimeline(db, caseId);
+    const counts: Partial<Record<EventKind, number>> = {};
+    for (const entry of all) if (!entry.strike) counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
+    return {
+      header,
+      opened,
+      entries: all.filter((entry) => (!kind || entry.kind === kind) && !(hideStruck && entry.strike)),
+      counts,
+      struck: all.filter((entry) => entry.strike).length,
+      stays: await loadStays(db, caseId),
+      published: await publishedStanding(db, caseId),
+      next: recording ? nextTypes(await loadEvents(db, caseId), await loadFacts(db, caseId, today), today) : null,
+      mayOverride: can(actor, 'timeline:override'),
+      mayPublish: can(actor, 'status:publish'),
+      firmZone: actor.firmZone,
+    };
+  },
+  audit: ({ result }) => openingFact(result),
+});

@@ -1,0 +1,28 @@
+import { byHour } from '../calendar/rules.ts';
+import { announced } from '../calendar/store.ts';
+import { userIdOf } from '../platform/actor.ts';
+import { query } from '../platform/use-case.ts';
+import { lastStripDay, ROWS, stripOf } from './rules.ts';
+import { todaySchema } from './schema.ts';
+import { recentEvents, recentlyOpened, waiting, withoutStep } from './store.ts';
+import type { TodayPage } from './types.ts';
+
+/** What a member looks at in the morning: their own cases, or the whole firm's. */
+export const getToday = query('today.page', {
+  may: 'timeline:read',
+  input: todaySchema,
+  run: async ({ db, actor, input: { scope }, now, today }): Promise<TodayPage> => {
+    const own = { userId: scope === 'mine' ? userIdOf(actor) : null, today, now };
+    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), userId: own.userId }, ROWS));
+    return {
+      scope,
+      today,
+      strip: stripOf(today, coming),
+      coming: coming.filter(({ voided }) => !voided).slice(0, ROWS),
+      events: await recentEvents(db, own),
+      withoutStep: await withoutStep(db, own),
+      waiting: await waiting(db, own),
+      opened: await recentlyOpened(db, own),
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import type { CalendarItem } from '../calendar/types.ts';
+import { weekDays } from '../law/calendars/federal-holidays.ts';
+import { HEARING_TYPES } from '../timeline/rules/appointments.ts';
+import type { Bounded, StripDay } from './types.ts';
+
+/** Working days of the strip. */
+const STRIP = 8;
+/** A client who has not answered for so long gets a call. */
+export const LONG_DAYS = 14;
+/** Rows of a section. */
+export const ROWS = 20;
+/** Where counting stops. */
+export const MANY = 99;
+
+/** The strip's days, with what stands on each. A day off is shown with the working day before it in mind: it is left out. */
+export function stripOf(today: string, items: readonly CalendarItem[]): StripDay[] {
+  return weekDays(today, STRIP).map(({ on, closed }) => {
+    const own = items.filter((item) => item.on === on && !item.voided);
+    const hearings = own.filter(({ type }) => HEARING_TYPES.includes(type)).length;
+    return { on, closed, hearings, other: own.length - hearings };
+  });
+}
+
+/** The last day of the strip that begins today. */
+export const lastStripDay = (today: string): string => weekDays(today, STRIP).at(-1)?.on ?? today;
+
+export const bounded = (found: number): Bounded => ({ count: Math.min(found, MANY), more: found > MANY });

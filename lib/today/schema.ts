@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const todaySchema = z.strictObject({ scope: z.enum(['mine', 'firm'], 'invalid').default('mine') });

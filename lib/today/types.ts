@@ -1,0 +1,48 @@
+import type { CalendarItem } from '../calendar/types.ts';
+import type { EventDetails, EventType } from '../law/event.ts';
+import type { Text } from '../law/rule.ts';
+import type { StatusCode } from '../law/status.ts';
+
+export type Who = 'firm' | 'client' | 'government';
+
+/** A case in a list of Today. */
+export type TodayCase = {
+  caseId: string;
+  number: string;
+  client: { surname: string; given: string; latin: string };
+  status: StatusCode;
+};
+
+export type RecentEvent = TodayCase & {
+  eventId: string;
+  type: EventType;
+  on: string;
+  precision: string;
+  until: string;
+  details: EventDetails;
+  recordedAt: string;
+  recordedBy: string | null;
+  overridden: boolean;
+};
+
+/** `text` is the next step's; `since` ISO; `days` since then. */
+export type WaitingCase = TodayCase & { who: Who; since: string; days: number; text: string };
+
+export type SilentCase = TodayCase & { activityAt: string };
+
+/** A day of the strip: what is announced for it, and why offices are closed. */
+export type StripDay = { on: string; closed: Text | null; hearings: number; other: number };
+
+/** A number that stops counting at `MANY`: "99+". */
+export type Bounded = { count: number; more: boolean };
+
+export type TodayPage = {
+  scope: 'mine' | 'firm';
+  today: string;
+  strip: StripDay[];
+  coming: CalendarItem[];
+  events: RecentEvent[];
+  withoutStep: { cases: SilentCase[]; total: Bounded };
+  waiting: { cases: WaitingCase[]; totals: Record<Who, Bounded>; longOnClient: Bounded };
+  opened: (TodayCase & { openedOn: string; track: string })[];
+};
