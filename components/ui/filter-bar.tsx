@@ -23,6 +23,7 @@ export function FilterBar({
   filterLabel,
   fields,
   applyLabel,
+  hidden = {},
   children,
 }: {
   action: string;
@@ -32,12 +33,17 @@ export function FilterBar({
   filterLabel?: string;
   fields?: ReactNode;
   applyLabel: string;
+  /** What of the present address the search keeps. */
+  hidden?: Readonly<Record<string, string>>;
   children?: ReactNode;
 }) {
   return (
     <div className="filters">
       {/* biome-ignore lint/a11y/useSemanticElements: browsers from before 2024 do not know <search> as a landmark */}
       <form role="search" aria-label={label} action={action} method="get" className="contents">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {search && (
           <label className="search">
             <span className="visually-hidden">{search.label}</span>

@@ -8,7 +8,7 @@ import type { Reports } from './types.ts';
 export const getReports = query('reports.page', {
   may: 'reports:read',
   input: z.strictObject({}),
-  run: async ({ db, today }): Promise<Reports> => {
+  run: async ({ db, actor, today }): Promise<Reports> => {
     const { totals, countedAt } = await allTotals(db);
     return {
       open: totals['cases.open'] ?? 0,
@@ -18,6 +18,7 @@ export const getReports = query('reports.page', {
       byCountry: countsOf(totals, 'country'),
       byMonth: lastTwelveMonths(today).map((month) => ({ key: month, cases: totals[`month:${month}`] ?? 0 })),
       countedAt,
+      zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
     };
   },
 });

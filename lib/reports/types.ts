@@ -12,4 +12,6 @@ export type Reports = {
   byMonth: Count[];
   /** Instant, ISO; null: not counted yet. */
   countedAt: string | null;
+  /** The reader's zone, for that instant. */
+  zone: string;
 };

@@ -1,0 +1,106 @@
+import { COURTS } from '../law/courts.ts';
+import { MANNERS_OF_ENTRY } from '../law/entry.ts';
+import { ASYLUM_OFFICES } from '../law/offices.ts';
+import type { Sourced, Text } from '../law/rule.ts';
+import { PROCEDURE_RULES } from '../law/rules/procedure.ts';
+import { RUSSIAN_EVENTS } from '../law/russia/events.ts';
+import { GROUNDS } from '../law/russia/grounds.ts';
+import { UNPROTECTED_REASONS } from '../law/russia/reasons.ts';
+import { STATUTES } from '../law/russia/statutes.ts';
+import { STATUSES } from '../law/status.ts';
+import { type RuleEntry, type RulesPage, TOPICS, type Topic } from './types.ts';
+
+const same = (text: string): Text => ({ en: text, ru: text });
+const sourced = ({ source, confidence, asOf }: Sourced) => ({ source, confidence, asOf });
+const entry = (id: string, title: Text, law: Sourced, more: Partial<RuleEntry> = {}): RuleEntry => ({
+  id,
+  title,
+  text: null,
+  second: null,
+  on: null,
+  ...sourced(law),
+  ...more,
+});
+
+const CODES = {
+  uk: { en: 'Criminal Code', ru: 'УК РФ' },
+  koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
+} as const;
+
+/** Everything the law's data hold, by topic, in its own order. */
+const BOOK: Record<Topic, readonly RuleEntry[]> = {
+  procedure: Object.values(PROCEDURE_RULES).map((rule) => entry(rule.id, same(rule.id), rule, { text: rule.text })),
+  statuses: STATUSES.map((status) =>
+    entry(
+      status.code,
+      { en: `${status.code} · ${status.label.en}`, ru: `${status.code} · ${status.label.ru}` },
+      status.law,
+      {
+        text: status.client,
+        second: status.next.length > 0 ? same(`→ ${status.next.join(', ')}`) : null,
+      },
+    ),
+  ),
+  grounds: GROUNDS.map((ground) =>
+    entry(ground.code, ground.label, ground.law, { text: ground.facts, second: same(ground.code) }),
+  ),
+  reasons: UNPROTECTED_REASONS.map((reason) =>
+    entry(reason.id, reason.label, reason.law, { text: reason.explanation }),
+  ),
+  statutes: STATUTES.map((statute) =>
+    entry(
+      statute.id,
+      {
+        en: `Art. ${statute.article}, ${CODES[statute.code].en}: ${statute.subject.en}`,
+        ru: `Ст. ${statute.article} ${CODES[statute.code].ru}: ${statute.subject.ru}`,
+      },
+      statute.law,
+      { on: statute.since, text: statute.adopted, second: statute.penalty },
+    ),
+  ),
+  events: RUSSIAN_EVENTS.map((event) => entry(event.id, event.title, event.law, { on: event.on })),
+  entry: MANNERS_OF_ENTRY.map((manner) => entry(manner.id, manner.label, manner.law, { text: manner.note })),
+  courts: COURTS.map((court) =>
+    entry(court.id, same(court.name), court.circuitLaw, {
+      text: same(`${court.city}, ${court.state}`),
+      second: { en: `Circuit ${court.circuit}`, ru: `Апелляционный округ ${court.circuit}` },
+    }),
+  ),
+  offices: ASYLUM_OFFICES.map((office) =>
+    entry(office.id, same(`${office.name}, ${office.state}`), office.law, { text: office.area }),
+  ),
+};
+
+const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
+
+function holds(found: RuleEntry, words: readonly string[]): boolean {
+  const all = folded(
+    [
+      found.id,
+      found.title.en,
+      found.title.ru,
+      found.text?.en,
+      found.text?.ru,
+      found.second?.en,
+      found.second?.ru,
+      found.source,
+      found.on,
+    ].join(' '),
+  );
+  return words.every((word) => all.includes(word));
+}
+
+/** The entries of a topic that hold every word of `q`, in either language, and how many every topic has of them. */
+export function lookUp(topic: Topic, q: string): RulesPage {
+  const words = folded(q).split(/\s+/).filter(Boolean);
+  const found = Object.fromEntries(TOPICS.map((key) => [key, BOOK[key].filter((one) => holds(one, words))])) as Record<
+    Topic,
+    RuleEntry[]
+  >;
+  return {
+    topic,
+    counts: Object.fromEntries(TOPICS.map((key) => [key, found[key].length])) as Record<Topic, number>,
+    uncertain: found[topic].filter((one) => one.confidence === '?').length,
+    entries: found[topic],
+  };
+}
