@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isLocale, localeCookie } from '@/lib/i18n/locale';
 import { env } from '@/lib/platform/env';
 
 /** Links of mails: the secret leaves the address for a cookie, so that no page, history or referrer holds it. */
@@ -8,6 +9,7 @@ const LINKS: Record<string, string> = {
   '/setup': '/setup',
 };
 const LINK_MINUTES = 30;
+const YEAR = 31_536_000;
 
 /** Next's development server evaluates strings and speaks over a socket; production does neither. */
 function policy(nonce: string): string {
@@ -34,13 +36,11 @@ function moveSecret(request: NextRequest): NextResponse | null {
   if (!target || token === null) return null;
   const answer = new NextResponse(null, { status: 303, headers: { location: target } });
   const { secure } = env();
-  answer.cookies.set(`${secure ? '__Host-' : ''}pristan.link`, token.slice(0, 100), {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure,
-    maxAge: LINK_MINUTES * 60,
-  });
+  const rules = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
+  const name = `${secure ? '__Host-' : ''}pristan.link`;
+  answer.cookies.set(name, token.slice(0, 100), { ...rules, maxAge: LINK_MINUTES * 60 });
+  const language = request.nextUrl.searchParams.get('lang');
+  if (isLocale(language)) answer.cookies.set(localeCookie, language, { ...rules, maxAge: YEAR });
   answer.headers.set('cache-control', 'private, no-store');
   return answer;
 }

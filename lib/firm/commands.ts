@@ -1,5 +1,6 @@
 import { command } from '../platform/use-case.ts';
 import { wrapNewKey } from '../platform/vault.ts';
+import { shortNameOf } from './rules.ts';
 import { foundFirmSchema } from './schema.ts';
 import { addMember } from './store.ts';
 
@@ -13,10 +14,17 @@ export const foundFirm = command('firm.found', {
   run: async ({ db, actor, input }) => {
     const { firmId } = actor;
     await db.firm.create({
-      data: { id: firmId, shortName: input.shortName, name: input.name, timeZone: input.timeZone },
+      data: {
+        id: firmId,
+        shortName: input.shortName ?? shortNameOf(input.name),
+        name: input.name,
+        timeZone: input.timeZone,
+      },
     });
     await db.firmKey.create({ data: wrapNewKey(firmId, 1) });
     const ownerId = await addMember(db, input.owner);
+    const { passwordHash } = input;
+    if (passwordHash) await db.user.updateMany({ where: { id: ownerId }, data: { passwordHash } });
     return { firmId, ownerId };
   },
   audit: ({ result }) => ({ subject: result.firmId }),

@@ -23,8 +23,17 @@ export const memberSchema = z.strictObject({
 });
 
 export const foundFirmSchema = z.strictObject({
-  shortName: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, 'invalid'),
+  /** Made from the name where absent. */
+  shortName: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,30}$/, 'invalid')
+    .optional(),
   name: requiredLine(120),
   timeZone,
   owner: memberSchema,
+  /** Of the owner's password; without it the owner is invited by link. */
+  passwordHash: z
+    .string()
+    .regex(/^\$argon2id\$[\w$,=+/.-]{40,200}$/, 'invalid')
+    .optional(),
 });

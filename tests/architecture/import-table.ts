@@ -88,7 +88,7 @@ export const TABLE: readonly Row[] = [
       '@simplewebauthn/browser',
     ],
   },
-  { from: /^proxy\.ts$/, allow: ['lib/platform/env', 'next*'] },
+  { from: /^proxy\.ts$/, allow: ['lib/platform/env', 'lib/i18n/locale', 'next*'] },
   {
     from: /^app\//,
     allow: [
