@@ -9,6 +9,7 @@ import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
+import enToday from './messages/en/today.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruRules from './messages/ru/rules.json' with { type: 'json' };
 import ruShell from './messages/ru/shell.json' with { type: 'json' };
 import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
+import ruToday from './messages/ru/today.json' with { type: 'json' };
 
 const en = {
   door: enDoor,
@@ -31,6 +33,7 @@ const en = {
   rules: enRules,
   shell: enShell,
   timeline: enTimeline,
+  today: enToday,
 };
 export type Messages = typeof en;
 
@@ -48,5 +51,6 @@ export const messages: Record<Locale, Messages> = {
     rules: ruRules,
     shell: ruShell,
     timeline: ruTimeline,
+    today: ruToday,
   },
 };
