@@ -1,5 +1,18 @@
+import { daysBetween } from '../law/calendar-day.ts';
 import { findPlace } from '../law/find-place.ts';
-import type { KnownDate, PlannedStop, RecordedStop, Stay, StopKind, TransitTotal } from './types.ts';
+import { comparePartialDates, datesAgree } from '../law/partial-date.ts';
+import type {
+  ArrivalEvent,
+  ArrivalHint,
+  Contradiction,
+  JourneyStop,
+  KnownDate,
+  PlannedStop,
+  RecordedStop,
+  Stay,
+  StopKind,
+  TransitTotal,
+} from './types.ts';
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 const dayNumber = (iso: string): number => EPOCH.until(iso, { largestUnit: 'day' }).days;
@@ -54,4 +67,42 @@ export function transitTotal(stops: readonly PlannedStop[]): TransitTotal {
     complete: stays.length === transit.length,
     countries: new Set(transit.map((stop) => stop.country)).size,
   };
+}
+
+/** Days between leaving one stop and reaching the next that a journey takes anyway. A choice of this product. */
+const TRAVEL_DAYS = 3;
+
+type Dated = Pick<JourneyStop, 'kind' | 'arrived' | 'left'>;
+
+/**
+ * What cannot be true about the dates of a journey, in the order of its stops. Dates are compared at their precision:
+ * "spring 2022" and 14 April 2022 contradict nothing. Where a stop lacks a date the last one known before it counts.
+ */
+export function contradictions(stops: readonly Dated[]): Contradiction[] {
+  const found: Contradiction[] = [];
+  let last: { n: number; date: JourneyStop['left'] & object; kind: StopKind; isLeaving: boolean } | null = null;
+  for (const [index, { kind, arrived, left }] of stops.entries()) {
+    const n = index + 1;
+    if (arrived && left && comparePartialDates(left, arrived) < 0) found.push({ kind: 'left-before-arrived', n });
+    if (arrived && last) {
+      const order = comparePartialDates(arrived, last.date);
+      const home = last.kind === 'departure' && kind === 'arrival';
+      if (order < 0) found.push({ kind: home ? 'arrival-before-departure' : 'overlap', n: last.n, next: n });
+      const days = daysBetween(last.date.until, arrived.on) ?? 0;
+      if (order > 0 && last.isLeaving && last.n === index && days > TRAVEL_DAYS)
+        found.push({ kind: 'gap', n: last.n, next: n, days });
+    }
+    const date = left ?? arrived;
+    if (date) last = { n, date, kind, isLeaving: left !== null };
+  }
+  return found;
+}
+
+/** How the last arrival of the journey and the arrival on the timeline disagree; null where they do not. */
+export function arrivalHint(stops: readonly Dated[], events: readonly ArrivalEvent[]): ArrivalHint | null {
+  const arrived = stops.findLast((stop) => stop.kind === 'arrival')?.arrived;
+  if (!arrived) return null;
+  const event = events.at(-1);
+  if (!event) return { kind: 'missing', arrived };
+  return datesAgree(event.date, arrived) ? null : { kind: 'differs', arrived, event };
 }
