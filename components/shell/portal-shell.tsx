@@ -31,7 +31,9 @@ export function PortalShell({
       <header className="portal-head">
         <Brand href={homeHref} />
         <OtherLanguage action={languageAction} current={locale} returnTo={returnTo} short />
-        <QuickExit href={exitHref}>{t('quickExit')}</QuickExit>
+        <QuickExit href={exitHref} endsAt="/sign-out">
+          {t('quickExit')}
+        </QuickExit>
       </header>
       <main id="main" tabIndex={-1}>
         {children}

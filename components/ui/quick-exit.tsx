@@ -2,9 +2,10 @@
 
 /**
  * One tap away from the page, to a neutral page of ours or the outside address a firm has set. It replaces the entry in
- * the history, so Back does not return here; without a script it is a plain link that still leads away.
+ * the history, so Back does not return here, and asks the server to end the session, so that the address in the history
+ * shows nothing either; without a script it is a plain link that still leads away.
  */
-export function QuickExit({ href, children }: { href: string; children: string }) {
+export function QuickExit({ href, endsAt, children }: { href: string; endsAt?: string; children: string }) {
   return (
     <a
       className="btn btn-ink"
@@ -12,6 +13,8 @@ export function QuickExit({ href, children }: { href: string; children: string }
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
+        // A beacon outlives the page, so leaving does not wait for the answer.
+        if (endsAt) navigator.sendBeacon(endsAt);
         window.location.replace(href);
       }}
     >

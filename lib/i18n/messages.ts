@@ -3,8 +3,10 @@ import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
+import enLeave from './messages/en/leave.json' with { type: 'json' };
 import enMail from './messages/en/mail.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
+import enPortal from './messages/en/portal.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
@@ -14,8 +16,10 @@ import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
+import ruLeave from './messages/ru/leave.json' with { type: 'json' };
 import ruMail from './messages/ru/mail.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
+import ruPortal from './messages/ru/portal.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruRules from './messages/ru/rules.json' with { type: 'json' };
 import ruShell from './messages/ru/shell.json' with { type: 'json' };
@@ -27,8 +31,10 @@ const en = {
   calendar: enCalendar,
   cases: enCases,
   journey: enJourney,
+  leave: enLeave,
   mail: enMail,
   page: enPage,
+  portal: enPortal,
   reports: enReports,
   rules: enRules,
   shell: enShell,
@@ -45,8 +51,10 @@ export const messages: Record<Locale, Messages> = {
     calendar: ruCalendar,
     cases: ruCases,
     journey: ruJourney,
+    leave: ruLeave,
     mail: ruMail,
     page: ruPage,
+    portal: ruPortal,
     reports: ruReports,
     rules: ruRules,
     shell: ruShell,

@@ -1,6 +1,6 @@
 import { notFound } from '../platform/problem.ts';
 import { query } from '../platform/use-case.ts';
-import { chooseCase, comingDates, reachedStages } from './rules.ts';
+import { chooseCase, comingDates, pathOf } from './rules.ts';
 import { portalPageSchema } from './schema.ts';
 import { openings, portalCases, portalTeam, published, publishedStep, reader } from './store.ts';
 import type { PortalPage } from './types.ts';
@@ -14,27 +14,26 @@ export const getPortalPage = query('portal.page', {
   input: portalPageSchema,
   run: async ({ db, actor, input, today }): Promise<PortalPage> => {
     if (actor.kind !== 'client') notFound();
-    const { greeting, firm } = await reader(db, actor.personId);
     const cases = await portalCases(db, actor.personId);
     const shown = chooseCase(cases, input.caseId);
-    if (!shown) {
-      if (input.caseId) notFound();
-      return { firm, greeting, cases: [], current: null };
-    }
-    const { live, all, dates } = await published(db, shown.id);
+    if (input.caseId && !shown) notFound();
+    const page = { ...(await reader(db, actor.personId)), today, zone: actor.zone, cases };
+    if (!shown) return { ...page, current: null };
+    const { live, all, dates, checking } = await published(db, shown.id);
+    const most = input.allOpenings ? ALL : FEW;
+    const seen = await openings(db, shown.id, most + 1);
     return {
-      firm,
-      greeting,
-      cases: cases.map(({ id, principal, own }) => ({ id, principal, own })),
+      ...page,
       current: {
-        caseId: shown.id,
+        case: shown,
         status: live,
-        reached: live ? reachedStages(all) : [],
+        checking,
+        path: live ? pathOf(live, all) : [],
         step: await publishedStep(db, shown.id),
         dates: comingDates(dates, today),
-        closedOn: cases.find(({ id }) => id === shown.id)?.closedOn ?? null,
         people: await portalTeam(db, shown.id),
-        openings: await openings(db, shown.id, input.allOpenings ? ALL : FEW),
+        openings: seen.slice(0, most),
+        moreOpenings: seen.length > most,
       },
     };
   },

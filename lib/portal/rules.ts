@@ -1,5 +1,7 @@
 import { appointmentOf } from '../law/event.ts';
-import type { PortalCase, PublishedDate, PublishedStatus } from './types.ts';
+import type { Track } from '../law/rule.ts';
+import { type StageKey, stagePath } from '../law/stages.ts';
+import type { PortalCase, PortalStation, PublishedDate, PublishedStatus } from './types.ts';
 
 /** How a client is spoken to: given name and patronymic; the name in use where there is one. */
 export function greetingOf(person: { given: string; patronymic: string; nameInUse: string } | undefined): string {
@@ -14,20 +16,41 @@ export function chooseCase(cases: readonly PortalCase[], asked: string | undefin
     : (cases.find((candidate) => candidate.own) ?? cases[0]);
 }
 
-/** The stages a client was told of, each with the earliest published day, in the order they were published. */
-export function reachedStages(
-  published: readonly PublishedStatus[],
-): { stage: PublishedStatus['stage']; since: string | null }[] {
-  const first = new Map<PublishedStatus['stage'], string | null>();
+/** The first published day of each stage a client was told of. */
+function firstDays(published: readonly PublishedStatus[]): Map<StageKey, string | null> {
+  const first = new Map<StageKey, string | null>();
   for (const { stage, since } of published) {
     const known = first.get(stage);
     if (known === undefined || (since !== null && (known === null || since < known))) first.set(stage, since);
   }
-  return [...first].map(([stage, since]) => ({ stage, since }));
+  return first;
+}
+
+/** The track the case was on before a grant, as far as was published. */
+const trackBefore = (published: readonly PublishedStatus[]): Track | undefined =>
+  published.findLast(({ track }) => track !== 'POST')?.track;
+
+/**
+ * The eight stations with the published status's one as the present. `published` is all that was ever published,
+ * oldest first; a day stands only at a station it reached, and only if it was published.
+ */
+export function pathOf(live: PublishedStatus, published: readonly PublishedStatus[]): PortalStation[] {
+  const drawn = stagePath(live.track, trackBefore(published));
+  const path = drawn.includes(live.stage) ? drawn : stagePath(live.track);
+  const present = path.indexOf(live.stage);
+  const days = firstDays(published);
+  return path.map((stage, index) => ({
+    stage,
+    state: index < present ? 'done' : index === present ? 'current' : 'ahead',
+    since: index > present ? null : (days.get(stage) ?? null),
+  }));
 }
 
 /** Published appointments from today on, soonest first; one without a day says nothing a client could act on. */
 export function comingDates(dates: readonly PublishedDate[], today: string): PublishedDate[] {
-  const day = (date: PublishedDate) => appointmentOf(date.details)?.on ?? '';
-  return dates.filter((date) => day(date) >= today).sort((a, b) => (day(a) < day(b) ? -1 : 1));
+  const moment = (date: PublishedDate) => {
+    const set = appointmentOf(date.details);
+    return set ? `${set.on} ${set.at ?? ''}` : '';
+  };
+  return dates.filter((date) => moment(date) >= today).sort((a, b) => (moment(a) < moment(b) ? -1 : 1));
 }

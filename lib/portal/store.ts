@@ -2,14 +2,14 @@ import type { EventDetails, EventType } from '../law/event.ts';
 import type { Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
 import type { StatusCode } from '../law/status.ts';
-import { type Db, toIso, toIsoOrNull } from '../platform/db.ts';
+import { type Db, firmOf, toIso, toIsoOrNull } from '../platform/db.ts';
 import { greetingOf } from './rules.ts';
-import type { PortalCase, PortalPage, PublishedDate, PublishedStatus, PublishedStep } from './types.ts';
+import type { PortalCase, PortalPage, PublishedDate, PublishedStatus, PublishedStep, TeamRole } from './types.ts';
 
 type CaseRow = { id: string; principal_id: string; surname: string; given: string; closed_on: Date | null };
 
 /** The cases the account shows (the policy of `cases` is the filter), the own ones first. */
-export async function portalCases(db: Db, personId: string): Promise<(PortalCase & { closedOn: string | null })[]> {
+export async function portalCases(db: Db, personId: string): Promise<PortalCase[]> {
   const rows = await db.$queryRaw<CaseRow[]>`
     select c.id, c.principal_id, p.surname, p.given, c.closed_on from cases c
     join person p on p.firm_id = c.firm_id and p.id = c.principal_id
@@ -43,45 +43,55 @@ type PublicationRow = {
   since: Date | null;
   checked_on: Date | null;
   live: boolean;
+  stood: boolean;
   type: EventType | null;
   details: string | null;
 };
 
-/** All that was published of a case: the live status, every status so far (oldest first), the live dates. */
+/**
+ * What was published of a case: the live status, every status so far (oldest first), the live dates. A status that was
+ * taken back and not replaced in the same moment was a mistake: it is no part of the way.
+ */
 export async function published(
   db: Db,
   caseId: string,
-): Promise<{ live: PublishedStatus | null; all: PublishedStatus[]; dates: PublishedDate[] }> {
+): Promise<{ live: PublishedStatus | null; all: PublishedStatus[]; dates: PublishedDate[]; checking: boolean }> {
   const rows = await db.$queryRaw<PublicationRow[]>`
-    select p.id, p.kind, p.status, p.stage, p.track, p.since, p.checked_on, p.withdrawn_at is null as live, e.type, e.details
+    select p.id, p.kind, p.status, p.stage, p.track, p.since, p.checked_on, p.withdrawn_at is null as live,
+      p.withdrawn_at is null or exists (select 1 from publication q where q.firm_id = p.firm_id and q.case_id = p.case_id
+        and q.kind = 'status' and q.published_at = p.withdrawn_at) as stood, e.type, e.details
     from publication p
     left join case_event e on e.firm_id = p.firm_id and e.id = p.event_id
       and not exists (select 1 from event_strike s where s.firm_id = e.firm_id and s.event_id = e.id)
-    where p.case_id = ${caseId}::uuid and (p.kind = 'status' or (p.withdrawn_at is null and e.id is not null))
-    order by p.published_at, p.id limit 500`;
-  const statuses = rows
-    .filter((row) => row.kind === 'status')
-    .map((row) => ({
-      live: row.live,
-      value: {
-        status: row.status,
-        stage: row.stage,
-        track: row.track,
-        since: toIsoOrNull(row.since),
-        checkedOn: toIsoOrNull(row.checked_on),
-      },
-    }));
-  const dates = rows.flatMap((row) =>
-    row.kind === 'event' && row.type && row.details
-      ? [{ id: row.id, type: row.type, details: JSON.parse(row.details) as EventDetails }]
-      : [],
-  );
-  return { live: statuses.find((row) => row.live)?.value ?? null, all: statuses.map((row) => row.value), dates };
+    where p.firm_id = ${firmOf(db)}::uuid and p.case_id = ${caseId}::uuid
+      and (p.kind = 'status' or (p.withdrawn_at is null and e.id is not null))
+    order by p.published_at desc, p.id desc limit 200`;
+  const statuses = rows.filter((row) => row.kind === 'status').reverse();
+  const statusOf = (row: PublicationRow): PublishedStatus => ({
+    status: row.status,
+    stage: row.stage,
+    track: row.track,
+    since: toIsoOrNull(row.since),
+    checkedOn: toIsoOrNull(row.checked_on),
+  });
+  const live = statuses.find((row) => row.live);
+  return {
+    live: live ? statusOf(live) : null,
+    all: statuses.filter((row) => row.stood).map(statusOf),
+    checking: !live && statuses.length > 0,
+    dates: rows.flatMap((row) =>
+      row.kind === 'event' && row.type && row.details
+        ? [{ id: row.id, type: row.type, details: JSON.parse(row.details) as EventDetails }]
+        : [],
+    ),
+  };
 }
 
 /** The open next step, if a lawyer has published its wording. */
 export async function publishedStep(db: Db, caseId: string): Promise<PublishedStep | null> {
-  const row = await db.nextStep.findFirst({ where: { caseId, doneAt: null, publishedAt: { not: null } } });
+  const row = await db.nextStep.findFirst({
+    where: { firmId: firmOf(db), caseId, doneAt: null, publishedAt: { not: null } },
+  });
   if (!row) return null;
   return {
     who: row.who as PublishedStep['who'],
@@ -97,15 +107,20 @@ type Team = NonNullable<PortalPage['current']>['people'];
 export async function portalTeam(db: Db, caseId: string): Promise<Team> {
   return db.$queryRaw<Team>`select m.name, c.role from case_member c
     join member m on m.firm_id = c.firm_id and m.user_id = c.user_id
-    where c.case_id = ${caseId}::uuid and m.disabled_at is null
+    where c.firm_id = ${firmOf(db)}::uuid and c.case_id = ${caseId}::uuid and m.disabled_at is null
     order by array_position(array['lead', 'lawyer', 'paralegal', 'backup'], c.role), m.name limit 20`;
 }
 
 /** Who opened the file, newest first. Somebody who has left the team is named too: it is the client's own log. */
-export async function openings(db: Db, caseId: string, most: number): Promise<{ name: string; at: string }[]> {
-  const rows = await db.$queryRaw<{ name: string | null; at: Date }[]>`
-    select m.name, o.opened_at as at from case_opening o
+export async function openings(
+  db: Db,
+  caseId: string,
+  most: number,
+): Promise<{ name: string; role: TeamRole | null; at: string }[]> {
+  const rows = await db.$queryRaw<{ name: string | null; role: TeamRole | null; at: Date }[]>`
+    select m.name, t.role, o.opened_at as at from case_opening o
     left join member m on m.firm_id = o.firm_id and m.user_id = o.user_id
-    where o.case_id = ${caseId}::uuid order by o.opened_at desc limit ${most}`;
-  return rows.map((row) => ({ name: row.name ?? '', at: row.at.toISOString() }));
+    left join case_member t on t.firm_id = o.firm_id and t.case_id = o.case_id and t.user_id = o.user_id
+    where o.firm_id = ${firmOf(db)}::uuid and o.case_id = ${caseId}::uuid order by o.opened_at desc limit ${most}`;
+  return rows.map(({ name, role, at }) => ({ name: name ?? '', role, at: at.toISOString() }));
 }

@@ -3,7 +3,8 @@ import type { Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
 import type { StatusCode } from '../law/status.ts';
 
-export type PortalCase = { id: string; principal: string; own: boolean };
+/** A case the account shows; `principal` is whose it is. */
+export type PortalCase = { id: string; principal: string; own: boolean; closedOn: string | null };
 
 /** A status that a lawyer published; `since` and `checkedOn` are ISO days. */
 export type PublishedStatus = {
@@ -25,23 +26,33 @@ export type PublishedStep = {
   until: string | null;
 };
 
+/** A station of the client's way; `since` only where a status of it was published (ISO day). */
+export type PortalStation = { stage: StageKey; state: 'done' | 'current' | 'ahead'; since: string | null };
+
+export type TeamRole = 'lead' | 'lawyer' | 'paralegal' | 'backup';
+
 export type PortalPage = {
   firm: { name: string; exitUrl: string | null };
   /** The reader's own given name and patronymic. */
   greeting: string;
+  /** The firm's day (ISO) and the reader's zone (IANA), for "tomorrow" and for instants. */
+  today: string;
+  zone: string;
   cases: PortalCase[];
   /** null: the account shows no case (a grant was taken back, a case is not linked yet). */
   current: {
-    caseId: string;
+    case: PortalCase;
     status: PublishedStatus | null;
-    /** The first published day of each stage that was reached. */
-    reached: { stage: StageKey; since: string | null }[];
+    /** A status was published before and taken back: a lawyer is checking it. */
+    checking: boolean;
+    /** The eight stations; empty without a published status. */
+    path: PortalStation[];
     step: PublishedStep | null;
     /** Soonest first, today and later. */
     dates: PublishedDate[];
-    closedOn: string | null;
-    people: { name: string; role: 'lead' | 'lawyer' | 'paralegal' | 'backup' }[];
-    /** Newest first; instants, ISO. */
-    openings: { name: string; at: string }[];
+    people: { name: string; role: TeamRole }[];
+    /** Newest first; instants, ISO; `role` null: no longer on the team. */
+    openings: { name: string; role: TeamRole | null; at: string }[];
+    moreOpenings: boolean;
   } | null;
 };

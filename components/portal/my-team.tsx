@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+import { Section } from '@/components/ui/section';
+import type { PortalPage } from '@/lib/portal/types';
+
+type Current = NonNullable<PortalPage['current']>;
+
+/** The people at the firm who work on the case. */
+export function MyTeam({ people }: { people: Current['people'] }) {
+  const t = useTranslations('portal.team');
+  return (
+    <Section title={t('title')} id="team">
+      {people.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <ul className="portal-rows">
+          {people.map(({ name, role }) => (
+            <li key={`${role} ${name}`}>
+              <strong>{name}</strong> <span className="portal-quiet">{t(`role.${role}`)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
