@@ -61,7 +61,8 @@ function MyDate({ date: { type, details }, today }: { date: PublishedDate; today
           : t('noTime')}
       </p>
       <p>
-        {remote ? t(`medium.${remote}`) : null} {place && (place.kind === 'place' ? place.name : t(`place.${place.kind}`, { name: place.name }))}
+        {remote ? t(`medium.${remote}`) : null}{' '}
+        {place && (place.kind === 'place' ? place.name : t(`place.${place.kind}`, { name: place.name }))}
         {!remote && !place && t('noPlace')}
       </p>
       <p className="portal-must">
