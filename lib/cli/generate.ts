@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaFiles } from './migrate.ts';
-import { main } from './say.ts';
+import { Halt, main } from './say.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -16,15 +16,11 @@ export function generate(): void {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   // The client needs no engine, but the tool asks for one and would download it: any executable will do.
   const env = { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-  execFileSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/prisma/build/index.js'), 'generate', '--config', 'prisma/prisma.config.ts'],
-    {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const tool = join(ROOT, 'node_modules/prisma/build/index.js');
+  const args = [tool, 'generate', '--config', 'prisma/prisma.config.ts'];
+  const done = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
+  if (done.status !== 0)
+    throw new Halt(`${done.stdout}${done.stderr}\nThe database client could not be generated (above).`);
   writeFileSync(marker, wanted);
 }
 

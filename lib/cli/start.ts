@@ -1,5 +1,5 @@
 import { createConnection } from 'node:net';
-import { type Env, env } from '../platform/env.ts';
+import { type Env, env, provideEnv } from '../platform/env.ts';
 import { ensureBuild } from './build.ts';
 import { type Child, keepRunning } from './children.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -120,8 +120,8 @@ export async function start(
     const secrets = ensureSecrets(settings.dataDir);
     generate();
     parts.database = await openDatabase(settings.dataDir, secrets);
-    process.env.APP_DATABASE_URL = parts.database.appUrl;
-    process.env.WORKER_DATABASE_URL ??= parts.database.appUrl;
+    const { appUrl } = parts.database;
+    provideEnv({ APP_DATABASE_URL: appUrl, WORKER_DATABASE_URL: process.env.WORKER_DATABASE_URL ?? appUrl });
     const { seedDemo, invitation } = await import('./demo.ts');
     const greeting = (await wantsDemo(parts.database, settings.host))
       ? await seedDemo(settings.dataDir)

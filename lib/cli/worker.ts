@@ -13,7 +13,9 @@ if (!url) throw new Error('WORKER_DATABASE_URL or APP_DATABASE_URL is not set: s
 const workerId = `pristan-${randomUUID()}`;
 // The connection carries the worker's name, so that others see whether it is still there.
 const pool = new pg.Pool({ connectionString: url, max: 4, application_name: workerId });
-pool.on('error', (error) => log().error({ error: describeError(error) }, 'worker lost a connection'));
+const lost = (error: unknown) => log().error({ error: describeError(error) }, 'worker lost a connection');
+pool.on('error', lost);
+pool.on('connect', (client) => client.on('error', lost));
 
 /** Jobs of workers that no longer hold a connection are given back: a kill -9 leaves them locked for hours. */
 async function unlockTheDead(): Promise<void> {

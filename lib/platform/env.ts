@@ -65,6 +65,12 @@ export function env(): Env {
   return parsed;
 }
 
+/** What start learns only when the database is up: for itself and, by inheritance, for its children. */
+export function provideEnv(values: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, values);
+  parsed = undefined;
+}
+
 const secrets = new Map<string, string>();
 
 /**
