@@ -44,3 +44,16 @@ export async function writeTeam(
   await db.$executeRaw`update cases set lead_id = ${leadId}::uuid, activity_at = greatest(activity_at, ${by.now})
     where firm_id = ${firmId}::uuid and id = ${caseId}::uuid`;
 }
+
+/** Why, since when and by whom the case is its team's alone; null where it is not. */
+export async function openRestriction(
+  db: Db,
+  caseId: string,
+): Promise<{ reason: string; by: string | null; at: string } | null> {
+  const [row] = await db.$queryRaw<{ reason: string; by: string | null; at: Date }[]>`
+    select r.reason, r.restricted_at as at,
+      (select m.name from member m where m.firm_id = r.firm_id and m.user_id = r.restricted_by) as by
+    from case_restriction r
+    where r.firm_id = ${firmOf(db)}::uuid and r.case_id = ${caseId}::uuid and r.lifted_at is null`;
+  return row ? { ...row, at: row.at.toISOString() } : null;
+}
