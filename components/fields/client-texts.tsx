@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useMessages } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Messages } from '@/lib/i18n/messages';
+
+type Messages = ReturnType<typeof useMessages>;
 
 /** Hands these nouns' texts to the client components inside, and no others: every text sent counts on every page. */
 export function ClientTexts({ of, children }: { of: readonly (keyof Messages)[]; children: ReactNode }) {

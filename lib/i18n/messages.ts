@@ -2,41 +2,50 @@ import type { Locale } from './locale.ts';
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
+import enField from './messages/en/field.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
 import enLeave from './messages/en/leave.json' with { type: 'json' };
 import enMail from './messages/en/mail.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
+import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPortal from './messages/en/portal.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
+import enSearch from './messages/en/search.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enToday from './messages/en/today.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
+import ruField from './messages/ru/field.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
 import ruLeave from './messages/ru/leave.json' with { type: 'json' };
 import ruMail from './messages/ru/mail.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
+import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPortal from './messages/ru/portal.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruRules from './messages/ru/rules.json' with { type: 'json' };
+import ruSearch from './messages/ru/search.json' with { type: 'json' };
 import ruShell from './messages/ru/shell.json' with { type: 'json' };
 import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
 import ruToday from './messages/ru/today.json' with { type: 'json' };
 
 const en = {
-  door: enDoor,
   calendar: enCalendar,
   cases: enCases,
+  door: enDoor,
+  field: enField,
   journey: enJourney,
   leave: enLeave,
   mail: enMail,
   page: enPage,
+  people: enPeople,
   portal: enPortal,
   reports: enReports,
   rules: enRules,
+  search: enSearch,
   shell: enShell,
   timeline: enTimeline,
   today: enToday,
@@ -47,16 +56,19 @@ export type Messages = typeof en;
 export const messages: Record<Locale, Messages> = {
   en,
   ru: {
-    door: ruDoor,
     calendar: ruCalendar,
     cases: ruCases,
+    door: ruDoor,
+    field: ruField,
     journey: ruJourney,
     leave: ruLeave,
     mail: ruMail,
     page: ruPage,
+    people: ruPeople,
     portal: ruPortal,
     reports: ruReports,
     rules: ruRules,
+    search: ruSearch,
     shell: ruShell,
     timeline: ruTimeline,
     today: ruToday,

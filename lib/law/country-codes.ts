@@ -203,3 +203,6 @@ const BY_ALPHA2: ReadonlyMap<string, CountryCode> = new Map(
 
 /** The numeric code and centre of an alpha-2 code, in either case; null for a code we do not draw. */
 export const countryCode = (alpha2: string): CountryCode | null => BY_ALPHA2.get(alpha2.toUpperCase()) ?? null;
+
+/** Every alpha-2 code on the list, for choices in forms. */
+export const COUNTRIES: readonly string[] = ROWS.map(([alpha2]) => alpha2);

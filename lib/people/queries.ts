@@ -1,26 +1,22 @@
 import { z } from 'zod';
-import { cursor, id, line } from '../fields/schema.ts';
+import { id } from '../fields/schema.ts';
+import { can } from '../platform/permissions.ts';
 import { notFound } from '../platform/problem.ts';
 import { query } from '../platform/use-case.ts';
 import { openField } from '../platform/vault.ts';
 import { findByName, findByNumber } from '../search/store.ts';
 import { likeness } from './rules.ts';
-import { likelyDuplicatesSchema, peopleSorts } from './schema.ts';
+import { likelyDuplicatesSchema, listPeopleSchema, mergeChoiceSchema } from './schema.ts';
 import { listPage } from './store/list.ts';
 import { findPerson, loadPerson, personRows, spellingsOf } from './store/read.ts';
-import type { Duplicate, PeoplePage, PersonPage } from './types.ts';
+import type { Duplicate, MergeChoice, PeoplePage, PersonPage } from './types.ts';
 
 const FOUND = 50;
 
 /** Everybody the actor may see, 50 a page; or, with `q`, the 50 whose name is most like it (one page, best first). */
 export const listPeople = query('people.list', {
   may: 'people:read',
-  input: z.strictObject({
-    q: line(100).optional(),
-    sort: z.enum(peopleSorts).catch('name').default('name'),
-    after: cursor.catch(undefined),
-    before: cursor.catch(undefined),
-  }),
+  input: listPeopleSchema,
   run: async ({ db, input }): Promise<PeoplePage> => {
     if (!input.q) return listPage(db, input);
     const found = await findByName(db, input.q, FOUND);
@@ -39,23 +35,36 @@ export const listPeople = query('people.list', {
 export const getPerson = query('people.get', {
   may: 'people:read',
   input: z.strictObject({ personId: id }),
-  run: async ({ db, input }): Promise<{ mergedIntoId: string } | { mergedIntoId: null; person: PersonPage }> => {
+  run: async ({
+    db,
+    actor,
+    input,
+  }): Promise<{ mergedIntoId: string } | { mergedIntoId: null; person: PersonPage; mayMerge: boolean }> => {
     const found = await findPerson(db, input.personId);
     if (!found) notFound();
     if (found.mergedIntoId) return { mergedIntoId: found.mergedIntoId };
     const person = await loadPerson(db, input.personId);
-    return person ? { mergedIntoId: null, person } : notFound();
+    return person ? { mergedIntoId: null, person, mayMerge: can(actor, 'people:merge') } : notFound();
   },
 });
 
-/** Two people side by side, for the decision whether they are one. */
-export const comparePeople = query('people.compare', {
+/**
+ * The page on which two records are made one: the person, and either the other record chosen or those whose names
+ * are like `q` (without it, like the person's own).
+ */
+export const getMerge = query('people.get-merge', {
   may: 'people:merge',
-  input: z.strictObject({ keptId: id, goneId: id }),
-  run: async ({ db, input }): Promise<{ kept: PersonPage; gone: PersonPage }> => {
-    const kept = await loadPerson(db, input.keptId);
-    const gone = await loadPerson(db, input.goneId);
-    return kept && gone && kept.id !== gone.id ? { kept, gone } : notFound();
+  input: mergeChoiceSchema,
+  run: async ({ db, input }): Promise<MergeChoice> => {
+    const kept = await loadPerson(db, input.personId);
+    if (!kept) notFound();
+    if (input.with) {
+      const gone = input.with === kept.id ? null : await loadPerson(db, input.with);
+      return gone ? { kept, gone, candidates: [] } : notFound();
+    }
+    const found = await findByName(db, input.q || `${kept.names.surname} ${kept.names.given}`, 20);
+    const ids = found.map(({ personId }) => personId).filter((personId) => personId !== kept.id);
+    return { kept, gone: null, candidates: await personRows(db, ids) };
   },
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
   country,
+  cursor,
   email,
   id,
   line,
   partialDate,
   requestId,
-  requiredLine,
   requiredParagraph,
   revision,
 } from '../fields/schema.ts';
@@ -33,12 +33,17 @@ export const otherName = z
     ...nameParts,
     note: line(200).default(''),
   })
-  .refine(hasName, nameless);
+  .refine((name) => hasName(name) || name.note === '', nameless);
 
 const namesShape = {
   ...nameParts,
   nameInUse: line(NAME).default(''),
-  names: z.array(otherName).max(20, 'too-many').default([]),
+  // An empty row of the form is no name; so with contacts and numbers.
+  names: z
+    .array(otherName)
+    .max(20, 'too-many')
+    .transform((names) => names.filter(hasName))
+    .default([]),
 };
 
 /** ISO 639 code of a language. */
@@ -66,8 +71,10 @@ const isPhone = (text: string) => /^\+?\d{5,15}$/.test(text);
  * so that both are found exactly.
  */
 export const contact = z
-  .strictObject({ kind: z.enum(contactKinds, 'invalid'), value: requiredLine(300), note: line(200).default('') })
+  .strictObject({ kind: z.enum(contactKinds, 'invalid'), value: line(300), note: line(200).default('') })
+  .refine((point) => point.value !== '' || point.note === '', { error: 'required', path: ['value'] })
   .transform((point, context) => {
+    if (point.value === '') return point;
     if (point.kind === 'email') {
       const address = email.safeParse(point.value);
       if (!address.success) context.addIssue({ code: 'custom', message: 'bad-email', path: ['value'] });
@@ -81,16 +88,28 @@ export const contact = z
     return point;
   });
 
-const contacts = z.array(contact).max(30, 'too-many');
+const hasValue = ({ value }: { value: string }) => value !== '';
+
+const contacts = z
+  .array(contact)
+  .max(30, 'too-many')
+  .transform((points) => points.filter(hasValue));
 
 /** An identity number; `value` leaves in its stored form (lib/law/identifiers.ts). */
 export const identityNumber = z
-  .strictObject({ kind: z.enum(IDENTIFIER_KINDS, 'invalid'), value: requiredLine(60), note: line(200).default('') })
+  .strictObject({ kind: z.enum(IDENTIFIER_KINDS, 'invalid'), value: line(60), note: line(200).default('') })
+  .refine((number) => number.value !== '' || number.note === '', { error: 'required', path: ['value'] })
   .transform((number, context) => {
+    if (number.value === '') return number;
     const value = normaliseIdentifier(number.kind, number.value);
     if (value === null) context.addIssue({ code: 'custom', message: 'bad-number', path: ['value'] });
     return { ...number, value: value ?? number.value };
   });
+
+const newNumbers = z
+  .array(identityNumber)
+  .max(20, 'too-many')
+  .transform((numbers) => numbers.filter(hasValue));
 
 /** A new person; only a name is required. Used by the forms of a person and of a case. */
 export const personSchema = z
@@ -98,11 +117,22 @@ export const personSchema = z
     ...namesShape,
     ...lifeShape,
     contacts: contacts.default([]),
-    numbers: z.array(identityNumber).max(20, 'too-many').default([]),
+    numbers: newNumbers.default([]),
   })
   .refine(hasName, nameless);
 
 export const createPersonSchema = z.strictObject({ person: personSchema, requestId });
+
+/** The sections of a person's page, as their forms check them before they are sent. */
+export const namesSchema = z.strictObject(namesShape).refine(hasName, nameless);
+export const lifeSchema = z.strictObject(lifeShape);
+export const contactsSchema = z.strictObject({ contacts });
+
+const numbersShape = {
+  kept: z.array(z.strictObject({ id, note: line(200).default('') })).max(40, 'too-many'),
+  added: newNumbers,
+};
+export const numbersSchema = z.strictObject(numbersShape);
 
 const edit = { personId: id, revision };
 
@@ -111,17 +141,24 @@ export const editLifeSchema = z.strictObject({ ...edit, ...lifeShape });
 export const editContactsSchema = z.strictObject({ ...edit, contacts });
 
 /** The numbers as they shall be: known ones by id (what they are does not change), new ones in full. */
-export const editNumbersSchema = z.strictObject({
-  ...edit,
-  kept: z.array(z.strictObject({ id, note: line(200).default('') })).max(40, 'too-many'),
-  added: z.array(identityNumber).max(20, 'too-many'),
-});
+export const editNumbersSchema = z.strictObject({ ...edit, ...numbersShape });
+
+/** The part of a merge that is typed. */
+export const mergeReasonSchema = z.strictObject({ reason: requiredParagraph(1000) });
 
 export const mergePeopleSchema = z
-  .strictObject({ keptId: id, goneId: id, reason: requiredParagraph(1000), requestId })
+  .strictObject({ ...mergeReasonSchema.shape, keptId: id, goneId: id, requestId })
   .refine((merge) => merge.keptId !== merge.goneId, { error: 'same-person', path: ['goneId'] });
 
 export const peopleSorts = ['name', '-name', 'newest'] as const;
+
+/** A list's address as anyone may have changed it: what cannot be used is as if it were not there. */
+export const listPeopleSchema = z.object({
+  q: line(100).catch('').default(''),
+  sort: z.enum(peopleSorts).catch('name').default('name'),
+  after: cursor.catch(undefined),
+  before: cursor.catch(undefined),
+});
 
 /** A form of a person as far as it is filled in; numbers that are not complete yet are left out by the form. */
 export const likelyDuplicatesSchema = z.strictObject({
@@ -129,7 +166,9 @@ export const likelyDuplicatesSchema = z.strictObject({
   latinSurname: line(NAME).default(''),
   latinGiven: line(NAME).default(''),
   birth: partialDate.nullable().default(null),
-  numbers: z.array(identityNumber).max(10, 'too-many').default([]),
+  numbers: newNumbers.default([]),
   /** The person whose form this is, where they are on file already. */
   except: id.optional(),
 });
+
+export const mergeChoiceSchema = z.object({ personId: id, with: id.optional(), q: line(100).catch('').default('') });

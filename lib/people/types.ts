@@ -91,3 +91,6 @@ export type DuplicateReason =
 export type Likeness = { score: number; reasons: DuplicateReason[] };
 
 export type Duplicate = Likeness & { person: PersonRow };
+
+/** `gone` is the other record once it is chosen; before that `candidates` are those with a name like it. */
+export type MergeChoice = { kept: PersonPage; gone: PersonPage | null; candidates: PersonRow[] };

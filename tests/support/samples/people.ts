@@ -32,7 +32,7 @@ export const samples: Samples = {
   }),
   'people.list': () => ({ q: 'Соловьёв' }),
   'people.get': (world) => ({ personId: idOf(world, 'person') }),
-  'people.compare': (world) => ({ keptId: idOf(world, 'person'), goneId: idOf(world, 'secondPerson') }),
+  'people.get-merge': (world) => ({ personId: idOf(world, 'person'), with: idOf(world, 'secondPerson') }),
   'people.reveal-number': (world) => ({ numberId: idOf(world, 'number') }),
   'people.likely-duplicates': () => ({
     surname: 'Соловьёв',

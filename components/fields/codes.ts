@@ -1,0 +1,23 @@
+/** Codes that schemas give to fields; each has its text as `field.<code>`. */
+const codes = [
+  'required',
+  'too-long',
+  'bad-characters',
+  'invalid',
+  'bad-date',
+  'ambiguous-date',
+  'bad-email',
+  'bad-phone',
+  'bad-number',
+  'bad-time-zone',
+  'repeated',
+  'taken',
+  'too-many',
+  'same-person',
+] as const;
+
+export type FieldCode = (typeof codes)[number];
+
+/** A message of a schema as a code that has a text; zod's own sentences become "invalid". */
+export const fieldCode = (message: string | undefined): FieldCode =>
+  codes.find((code) => code === message) ?? 'invalid';

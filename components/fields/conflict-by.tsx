@@ -1,0 +1,37 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { Conflict, type ConflictChoice, type ConflictField } from '@/components/ui/conflict';
+
+/** The conflict in words: who saved the other version and when, and the three ways on. */
+export function ConflictBy({
+  by,
+  at,
+  fields,
+  onChoose,
+}: {
+  by: string | null;
+  at: string | null;
+  fields: readonly ConflictField[];
+  onChoose: (choice: ConflictChoice) => void;
+}) {
+  const t = useTranslations('field.conflict');
+  const format = useFormatter();
+  const name = by ?? t('somebody');
+  const time = at ? format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit' }) : '';
+  return (
+    <Conflict
+      fields={fields}
+      onChoose={onChoose}
+      words={{
+        title: t('title', { name, time }),
+        mine: t('mine'),
+        theirs: t('theirs', { name }),
+        keepMine: t('keepMine'),
+        takeTheirs: t('takeTheirs'),
+        editBoth: t('editBoth'),
+        empty: t('empty'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,170 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { Button } from '@/components/ui/button';
+import type { ConflictChoice, ConflictField } from '@/components/ui/conflict';
+import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
+import { PageBody } from '@/components/ui/page-head';
+import type { Answer } from '@/lib/fields/types';
+import { ConflictBy } from './conflict-by';
+import { useEditing } from './editing';
+import { problemsOf, useRefusal } from './problems';
+
+// The strict policy forbids eval, which zod would try for speed.
+z.config({ jitless: true });
+
+/** What the form shows of a section's values, one row a field, to lay two versions side by side. */
+export type Described = readonly { key: string; label: string; text: string }[];
+
+type Clash = { theirs: unknown; revision: number; by: string | null; at: string | null };
+
+/**
+ * A form that checks with the server's own schema on leaving a field, sends the values as typed with the revision it
+ * was opened at, puts the server's codes at their fields, and on a conflict shows both versions. Nothing typed is
+ * ever lost: a refused form stays as it is.
+ */
+export function EditForm<V extends FieldValues, R>({
+  schema,
+  values,
+  revision = 0,
+  send,
+  onSaved,
+  theirs: asValues = (theirs) => theirs as V,
+  describe,
+  labels,
+  submitLabel,
+  foot,
+  aside,
+  children,
+}: {
+  schema: z.ZodType<unknown, V>;
+  values: V;
+  revision?: number;
+  send: (values: V, revision: number) => Promise<Answer<R>>;
+  onSaved?: (result: R) => void;
+  /** What the command says of the other version, as values of this form. */
+  theirs?: (theirs: unknown) => V;
+  /** For a section that others may edit meanwhile. */
+  describe?: (values: V) => Described;
+  /** Names of fields by path, for the summary: "Surname". Indexes are written as "*": "names.*.surname". */
+  labels: Record<string, string>;
+  submitLabel?: string;
+  foot?: ReactNode;
+  /** Stands beside the form and may watch its values; the form is then the body of a page. */
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations('field');
+  const router = useRouter();
+  const editing = useEditing();
+  const refusal = useRefusal();
+  const [problems, setProblems] = useState<readonly FieldProblem[] | null>(null);
+  const [clash, setClash] = useState<Clash | null>(null);
+  const [settled, setSettled] = useState(false);
+  const [seen, setSeen] = useState(revision);
+  const form = useForm<V>({
+    // The server parses again, so it gets what was typed.
+    resolver: zodResolver(schema as never, undefined, { raw: true }) as never,
+    defaultValues: values as DefaultValues<V>,
+    mode: 'onBlur',
+    reValidateMode: 'onBlur',
+    shouldFocusError: false,
+  });
+  const { isSubmitting } = form.formState;
+
+  async function submit(typed: V, at: number) {
+    setProblems(null);
+    let answer: Answer<R>;
+    try {
+      answer = await send(typed, at);
+    } catch {
+      setProblems([{ text: t('unsent') }]);
+      return;
+    }
+    if (answer.ok) {
+      setClash(null);
+      editing?.close();
+      onSaved?.(answer.value);
+      return;
+    }
+    const { problem } = answer;
+    if (problem.kind === 'conflict') {
+      setClash(problem);
+      setSettled(false);
+      return;
+    }
+    if (problem.kind !== 'invalid') {
+      setProblems([{ text: refusal(problem) }]);
+      return;
+    }
+    for (const [path, message] of Object.entries(problem.fields)) form.setError(path as never, { message });
+    setProblems(problemsOf(Object.entries(problem.fields), labels, t));
+  }
+
+  const submitted = form.handleSubmit(
+    (typed) => submit(typed as V, seen),
+    () => setProblems(problemsOf(messagesOf(form.formState.errors), labels, t)),
+  );
+
+  function choose(choice: ConflictChoice) {
+    if (!clash) return;
+    setSeen(clash.revision);
+    if (choice === 'theirs') {
+      form.reset(asValues(clash.theirs));
+      setClash(null);
+      editing?.close();
+      router.refresh();
+    } else if (choice === 'both') setSettled(true);
+    else form.handleSubmit((typed) => submit(typed as V, clash.revision))();
+  }
+
+  const body = (
+    <form onSubmit={submitted} noValidate className="grid min-w-0 gap-4">
+      {problems && (
+        <ErrorSummary title={t('summary', { count: problems.length })} problems={problems} kept={t('kept')} />
+      )}
+      {clash && describe && (
+        <ConflictBy
+          by={clash.by}
+          at={clash.at}
+          fields={pair(describe(form.getValues()), describe(asValues(clash.theirs)))}
+          onChoose={choose}
+        />
+      )}
+      {clash && settled && <Notice tone="amber">{t('conflict.both')}</Notice>}
+      {children}
+      <div className="actions">
+        <Button type="submit" variant="primary" pending={isSubmitting} pendingLabel={t('saving')}>
+          {submitLabel ?? t('save')}
+        </Button>
+        {editing && <Button onClick={editing.close}>{t('cancel')}</Button>}
+        {foot}
+      </div>
+    </form>
+  );
+  return <FormProvider {...form}>{aside ? <PageBody aside={aside}>{body}</PageBody> : body}</FormProvider>;
+}
+
+function pair(mine: Described, theirs: Described): ConflictField[] {
+  const other = new Map(theirs.map((field) => [field.key, field.text]));
+  return mine
+    .map(({ key, label, text }) => ({ key, label, mine: text, theirs: other.get(key) ?? '' }))
+    .filter((field) => field.mine !== field.theirs);
+}
+
+/** The form's errors as pairs of path and code, in the order of the fields. */
+function messagesOf(errors: object, path = ''): [string, string][] {
+  return Object.entries(errors).flatMap(([key, value]): [string, string][] => {
+    if (key === 'ref' || key === 'type' || typeof value !== 'object' || value === null) return [];
+    const at = path ? `${path}.${key}` : key;
+    const own: [string, string][] =
+      'message' in value && typeof value.message === 'string' ? [[at, value.message]] : [];
+    return [...own, ...(own.length > 0 ? [] : messagesOf(value, at))];
+  });
+}

@@ -1,0 +1,158 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { ClientTexts } from '@/components/fields/client-texts';
+import { EditableSection } from '@/components/fields/editing';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageBody, PageHead } from '@/components/ui/page-head';
+import { PrintButton } from '@/components/ui/print-button';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import type { Answer, Revision } from '@/lib/fields/types';
+import { formatPartialDate } from '@/lib/law/partial-date';
+import type { PersonPage } from '@/lib/people/types';
+import { ContactsForm } from './contacts-form';
+import { LifeForm } from './life-form';
+import { NamesForm } from './names-form';
+import { NumbersForm } from './numbers-form';
+import { CaseFacts, ContactFacts, LifeFacts, NameFacts, NumberFacts } from './person-facts';
+import { langOf, latinName, nativeName } from './words';
+
+export type PersonActions = {
+  editNames: ComponentProps<typeof NamesForm>['action'];
+  editLife: ComponentProps<typeof LifeForm>['action'];
+  editContacts: ComponentProps<typeof ContactsForm>['action'];
+  editNumbers: ComponentProps<typeof NumbersForm>['action'];
+  reveal: (input: { numberId: string }) => Promise<Answer<{ kind: string; value: string }>>;
+};
+
+/** A person's page: sections that read as lists and are edited in place, each at its own revision. */
+export function PersonView({
+  person,
+  actions,
+  mayMerge,
+}: {
+  person: PersonPage;
+  actions: PersonActions;
+  mayMerge: boolean;
+}) {
+  const t = useTranslations('people');
+  const field = useTranslations('field');
+  const { id, names, life, contacts, numbers, revisions } = person;
+  const at = (section: string) => ({ personId: id, revision: revisions[section]?.revision ?? 0 });
+  return (
+    <ClientTexts of={['field', 'people']}>
+      <PersonHead person={person} mayMerge={mayMerge} />
+      <PageBody
+        aside={
+          <>
+            <Section title={t('section.cases')} meta={person.cases.length || field('none')}>
+              <CaseFacts cases={person.cases} />
+            </Section>
+            {person.merged.length > 0 && <MergedRecords merged={person.merged} />}
+          </>
+        }
+      >
+        <EditableSection
+          id="names"
+          title={t('section.names')}
+          meta={<SavedAt revision={revisions.names} />}
+          editLabel={t('section.editNames')}
+          form={<NamesForm {...at('names')} names={names} action={actions.editNames} />}
+        >
+          <NameFacts names={names} />
+        </EditableSection>
+        <EditableSection
+          id="life"
+          title={t('section.life')}
+          meta={<SavedAt revision={revisions.life} />}
+          editLabel={t('section.editLife')}
+          form={<LifeForm {...at('life')} life={life} action={actions.editLife} />}
+        >
+          <LifeFacts life={life} />
+        </EditableSection>
+        <EditableSection
+          id="contacts"
+          title={t('section.contacts')}
+          meta={<SavedAt revision={revisions.contacts} />}
+          editLabel={t('section.editContacts')}
+          form={<ContactsForm {...at('contacts')} contacts={contacts} action={actions.editContacts} />}
+        >
+          <ContactFacts contacts={contacts} />
+        </EditableSection>
+        <EditableSection
+          id="numbers"
+          title={t('section.numbers')}
+          meta={t('section.numbersMeta')}
+          editLabel={t('section.editNumbers')}
+          form={<NumbersForm {...at('numbers')} numbers={numbers} action={actions.editNumbers} />}
+        >
+          <NumberFacts numbers={numbers} reveal={actions.reveal} />
+        </EditableSection>
+      </PageBody>
+    </ClientTexts>
+  );
+}
+
+function PersonHead({ person, mayMerge }: { person: PersonPage; mayMerge: boolean }) {
+  const t = useTranslations('people');
+  const locale = useLocale();
+  const { names, life } = person;
+  const native = nativeName(names);
+  const latin = latinName({ surname: person.latinSurname, given: person.latinGiven });
+  const alien = person.numbers.find(({ kind }) => kind === 'a-number');
+  return (
+    <PageHead
+      crumbsLabel={t('crumbs')}
+      crumbs={[{ key: 'people', content: <TextLink href="/people">{t('title')}</TextLink> }]}
+      title={
+        <>
+          <span lang={langOf(native)}>{native}</span>
+          {latin && <span className="person-latin"> {latin}</span>}
+        </>
+      }
+      sentence={[
+        names.nameInUse && `${t('nameInUse')}: ${names.nameInUse}`,
+        life.birth ? `${t('birth')}: ${formatPartialDate(life.birth, locale)}` : t('bornUnknown'),
+        alien ? `A‑•••‑•••‑${alien.tail}` : t('noAlien'),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      actions={
+        <>
+          <PrintButton>{t('print')}</PrintButton>
+          {mayMerge && <LinkButton href={`/people/${person.id}/merge`}>{t('merge')}</LinkButton>}
+        </>
+      }
+    />
+  );
+}
+
+/** "Saved 20 Nov 2026, 14:06 by Ruth Abelson"; nothing for a section never edited. */
+function SavedAt({ revision }: { revision: Revision | undefined }) {
+  const t = useTranslations('field');
+  const format = useFormatter();
+  if (!revision) return null;
+  const time = format.dateTime(new Date(revision.at), { day: 'numeric', month: 'short', year: 'numeric' });
+  return revision.by ? t('saved', { time, name: revision.by }) : t('savedNobody', { time });
+}
+
+function MergedRecords({ merged }: { merged: PersonPage['merged'] }) {
+  const t = useTranslations('people');
+  const format = useFormatter();
+  return (
+    <Section title={t('section.merged')} meta={merged.length}>
+      <ul className="rows">
+        {merged.map(({ id, name, reason, by, at }) => (
+          <li key={id}>
+            {t('mergedBy', {
+              name: nativeName(name),
+              date: format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' }),
+              by: by ?? 'none',
+              reason,
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState, useTransition } from 'react';
+import { useRefusal } from '@/components/fields/problems';
+import { Button } from '@/components/ui/button';
+import type { Answer } from '@/lib/fields/types';
+import { displayIdentifier, isIdentifierKind } from '@/lib/law/identifiers';
+
+/** A number by its last characters until it is revealed; each press is a reading of its own in the audit log. */
+export function Reveal({
+  numberId,
+  masked,
+  kindLabel,
+  action,
+}: {
+  numberId: string;
+  masked: string;
+  kindLabel: string;
+  action: (input: { numberId: string }) => Promise<Answer<{ kind: string; value: string }>>;
+}) {
+  const t = useTranslations('people');
+  const refusal = useRefusal();
+  const [shown, setShown] = useState<string | null>(null);
+  const [problem, setProblem] = useState('');
+  const [pending, start] = useTransition();
+  const reveal = () =>
+    start(async () => {
+      try {
+        const answer = await action({ numberId });
+        if (!answer.ok) return setProblem(refusal(answer.problem));
+        const { kind, value } = answer.value;
+        setProblem('');
+        setShown(isIdentifierKind(kind) ? displayIdentifier(kind, value) : value);
+      } catch {
+        setProblem(t('revealFailed'));
+      }
+    });
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <span className="number" aria-live="polite">
+        {shown ?? masked}
+      </span>
+      <span className="print:hidden">
+        {shown === null ? (
+          <Button
+            size="small"
+            variant="quiet"
+            icon="eye"
+            pending={pending}
+            aria-label={t('revealWhat', { kind: kindLabel })}
+            onClick={reveal}
+          >
+            {t('reveal')}
+          </Button>
+        ) : (
+          <Button size="small" variant="quiet" onClick={() => setShown(null)}>
+            {t('hide')}
+          </Button>
+        )}
+      </span>
+      {shown !== null && <span className="section-meta">{t('revealed')}</span>}
+      {problem && (
+        <span className="tone-red" role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}
