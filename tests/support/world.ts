@@ -1,3 +1,7 @@
+import { contextOf, transact } from '../../lib/platform/db.ts';
+import { loadProceedings } from '../../lib/proceedings/store.ts';
+import { newCase } from './cases.ts';
+import { claimOf, spouseOf } from './claim.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 
@@ -18,10 +22,16 @@ export function idOf(world: World, what: string): string {
 export async function world(): Promise<World> {
   const made = await firm();
   const personId = await person(made.owner, soloviev);
+  const { caseId } = await newCase(made, { personId });
+  const [proceeding] = await transact(contextOf(made.system), (db) => loadProceedings(db, caseId));
   const ids = {
     person: personId,
     secondPerson: await person(made.owner),
     number: (await pageOf(made.owner, personId)).numbers[0]?.id ?? '',
+    case: caseId,
+    ...(await claimOf(made.owner, caseId)),
+    member: (await spouseOf(made.owner, caseId)).memberId,
+    proceeding: proceeding?.id ?? '',
   };
   return { firm: made, ids };
 }
