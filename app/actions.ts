@@ -1,7 +1,7 @@
 'use server';
 
 import { cookies } from 'next/headers';
-import { changeLanguage, changeTheme } from '@/lib/account/commands';
+import { changeLanguage, changeTheme } from '@/lib/account/commands/settings';
 import { isLocale, localeCookie } from '@/lib/i18n/locale';
 import { action } from '@/lib/platform/action';
 import { preferenceCookie } from '@/lib/platform/auth';

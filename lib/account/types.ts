@@ -6,3 +6,41 @@ export type Faults = Record<string, string> | null;
 
 /** What the set-up form shows again: what was wrong and what was typed. */
 export type SetupState = { faults: Faults; values: { firm: string; timeZone: string; name: string; email: string } };
+
+/** One sign-in of this account that is still open; instants ISO. */
+export type OpenSession = {
+  id: string;
+  agent: string;
+  network: string;
+  createdAt: string;
+  seenAt: string;
+  current: boolean;
+};
+
+export type Passkey = { id: string; name: string; createdAt: string; lastUsedAt: string | null };
+
+export type AccountPage = {
+  email: string;
+  name: string | null;
+  settings: { locale: 'en' | 'ru'; theme: 'system' | 'light' | 'dark'; timeZone: string };
+  firmZone: string;
+  /** The zone its own instants are shown in. */
+  zone: string;
+  codes: boolean;
+  recoveryCodesLeft: number;
+  passkeys: Passkey[];
+  sessions: OpenSession[];
+  /** The firm asks its staff for a second factor. */
+  factorRequired: boolean;
+};
+
+/** A token of the API; its text is not kept. */
+export type Token = {
+  id: string;
+  name: string;
+  scopes: 'read' | 'read write';
+  createdAt: string;
+  expiresAt: string;
+  lastUsedAt: string | null;
+  state: 'open' | 'expired' | 'revoked';
+};

@@ -19,7 +19,6 @@ const LIMITS = {
   proof: { points: 5, duration: 15 * MINUTE },
   link: { points: 3, duration: HOUR },
   'link-network': { points: 30, duration: HOUR },
-  token: { points: 60, duration: 15 * MINUTE },
 } as const;
 
 export type Limit = keyof typeof LIMITS;

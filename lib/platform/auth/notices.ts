@@ -1,4 +1,4 @@
-import { contextOf, transact } from '../db.ts';
+import { contextOf, type Db, transact } from '../db.ts';
 import { enqueue } from '../outbox.ts';
 import type { Account } from './account.ts';
 
@@ -19,4 +19,12 @@ export async function tellLocked(account: Account): Promise<void> {
       await enqueue(db, { ...notice, link: null });
     }
   });
+}
+
+/** Tells the user by mail that somebody changed how they sign in: if it was not them, they know at once. */
+export async function tellChanged(db: Db, userId: string, template: 'factor-changed' | 'password-changed') {
+  const user = await db.user.findUnique({ where: { id: userId }, select: { email: true, locale: true } });
+  if (!user) return;
+  const locale = user.locale === 'ru' ? 'ru' : 'en';
+  await enqueue(db, { kind: 'mail', to: user.email, locale, template, link: null });
 }
