@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { openSessions, passkeysOf, profileOf, tokensOf } from './store/pages.ts';
 import { query } from '../platform/use-case.ts';
 import { own } from './commands/own.ts';
+import { openSessions, passkeysOf, profileOf, tokensOf } from './store/pages.ts';
 import type { AccountPage, Token } from './types.ts';
 
 /** All of one's own account that its pages show. */

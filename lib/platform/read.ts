@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
-import { currentActor } from './session.ts';
+import { signedIn } from './session.ts';
 import type { UseCase } from './use-case.ts';
 
 /**
@@ -7,9 +7,10 @@ import type { UseCase } from './use-case.ts';
  * not see. Other problems are values for pages that expect them: use `readOutcome`.
  */
 export async function read<I, R>(query: UseCase<I, R>, input: I): Promise<R> {
-  const actor = await currentActor();
-  if (!actor) redirect('/sign-in');
-  const outcome = await query(actor, input);
+  const session = await signedIn();
+  if (!session) redirect('/sign-in');
+  if (session.mustEnrol && query.useCase.may !== 'account:own') redirect('/second-factor');
+  const outcome = await query(session.actor, input);
   if (outcome.ok) return outcome.value;
   if (outcome.problem.kind === 'unauthenticated') redirect('/sign-in');
   notFound();

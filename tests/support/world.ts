@@ -1,5 +1,6 @@
 import { contextOf, transact } from '../../lib/platform/db.ts';
 import { loadProceedings } from '../../lib/proceedings/store.ts';
+import { openAccount } from './account.ts';
 import { newCase } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
 import { firm, type TestFirm } from './firm.ts';
@@ -27,6 +28,7 @@ export async function world(): Promise<World> {
   const ids = {
     person: personId,
     secondPerson: await person(made.owner),
+    ...(await openAccount(made.owner)),
     number: (await pageOf(made.owner, personId)).numbers[0]?.id ?? '',
     case: caseId,
     ...(await claimOf(made.owner, caseId)),

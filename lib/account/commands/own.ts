@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
-import { endSessions } from '../../platform/auth/sessions.ts';
 import { tellChanged } from '../../platform/auth/notices.ts';
+import { endSessions } from '../../platform/auth/sessions.ts';
 import { notFound } from '../../platform/problem.ts';
 import type { Db } from '../../platform/use-case.ts';
 

@@ -40,9 +40,10 @@ export const removePasskey = command('account.remove-passkey', {
   input: removePasskeySchema,
   run: async ({ db, actor, input, now }) => {
     const { userId } = own(actor);
+    const mine = { id: input.passkeyId, userId };
+    if (!(await db.passkey.findFirst({ where: mine, select: { id: true } }))) notFound();
     await provePassword(db, userId, input.current, 'current');
-    const removed = await db.passkey.deleteMany({ where: { id: input.passkeyId, userId } });
-    if (removed.count === 0) notFound();
+    await db.passkey.deleteMany({ where: mine });
     if (!(await mayLoseFactor(db, actor))) invalid({ current: 'factor-required' });
     await afterChange(db, actor, 'factor-changed', now);
   },

@@ -46,12 +46,7 @@ export async function passkeysOf(db: Db, userId: string): Promise<Passkey[]> {
 }
 
 /** Sessions that were not ended and are not past their last hour; one that only went idle is listed until then. */
-export async function openSessions(
-  db: Db,
-  userId: string,
-  current: string | null,
-  now: Date,
-): Promise<OpenSession[]> {
+export async function openSessions(db: Db, userId: string, current: string | null, now: Date): Promise<OpenSession[]> {
   const rows = await db.session.findMany({
     where: { firmId: firmOf(db), userId, endedAt: null, expiresAt: { gt: now } },
     orderBy: { seenAt: 'desc' },

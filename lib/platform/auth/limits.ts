@@ -71,10 +71,3 @@ export async function close(limit: Limit, what: string): Promise<void> {
 export async function forgive(limit: Limit, what: string): Promise<void> {
   await limiter(limit).delete(keyOf(limit, what));
 }
-
-/** Ends the pool; for processes that come to their end. */
-export async function stopCounting(): Promise<void> {
-  limiters.clear();
-  await pool?.end();
-  pool = undefined;
-}
