@@ -1,7 +1,8 @@
-import type { KnownDate, RecordedStop } from '../../lib/journey/types.ts';
+import type { RecordedStop } from '../../lib/journey/types.ts';
+import type { PartialDate } from '../../lib/law/partial-date.ts';
 
-export const day = (iso: string): KnownDate => ({ on: iso, until: iso, precision: 'day' });
-export const month = (iso: string): KnownDate => ({ on: `${iso}-01`, until: `${iso}-31`, precision: 'month' });
+export const day = (iso: string): PartialDate => ({ on: iso, until: iso, precision: 'day' });
+export const month = (iso: string): PartialDate => ({ on: `${iso}-01`, until: `${iso}-31`, precision: 'month' });
 
 /** Journeys that stretch the map: over the Atlantic, over the Pacific, far south, within the Caucasus, Crimea. */
 export const JOURNEYS: Readonly<Record<string, readonly RecordedStop[]>> = {
