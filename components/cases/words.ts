@@ -48,3 +48,6 @@ export function hearingTime(hearing: { on: string; at: string | null; zone: stri
     .find((part) => part.type === 'timeZoneName')?.value;
   return zone ? `${clock}\u00a0${zone}` : clock;
 }
+
+/** "SOLOVEV Artem": the order of lists and of passports. */
+export const latinSurnameFirst = (surname: string, given: string): string => `${surname.toUpperCase()} ${given}`.trim();

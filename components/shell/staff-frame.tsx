@@ -1,12 +1,29 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { FormTarget } from '@/components/ui/choice-switch';
 import { TextLink } from '@/components/ui/text-link';
 import type { Shell } from '@/lib/firm/types';
 import { FirmShell } from './firm-shell';
 import type { NavGroup } from './navigation';
+import { LanguageSwitch, ThemeSwitch } from './preferences';
 
 /** The firm's frame with its places. Counts are those the worker last made; their time stands beneath them. */
-export function StaffFrame({ shell, userMenu, children }: { shell: Shell; userMenu: ReactNode; children: ReactNode }) {
+export function StaffFrame({
+  shell,
+  theme,
+  languageAction,
+  themeAction,
+  signOutHref,
+  children,
+}: {
+  shell: Shell;
+  theme: 'light' | 'dark' | 'system';
+  languageAction: FormTarget;
+  themeAction: FormTarget;
+  /** Where signing out is posted to. */
+  signOutHref: string;
+  children: ReactNode;
+}) {
   const t = useTranslations('shell');
   const locale = useLocale();
   const { totals, user } = shell;
@@ -68,7 +85,18 @@ export function StaffFrame({ shell, userMenu, children }: { shell: Shell; userMe
         name: user.name,
         line: [...user.roles.map((role) => t(`role.${role}`)), zone].filter(Boolean).join(' · '),
       }}
-      userMenu={userMenu}
+      userMenu={
+        <>
+          <TextLink className="" href="/settings">
+            {t('nav.account')}
+          </TextLink>
+          <LanguageSwitch action={languageAction} current={locale} />
+          <ThemeSwitch action={themeAction} current={theme} />
+          <form action={signOutHref} method="post">
+            <button type="submit">{t('nav.signOut')}</button>
+          </form>
+        </>
+      }
     >
       {children}
     </FirmShell>

@@ -14,3 +14,15 @@ export function unpackCursor(cursor: string | undefined, length: number): (strin
     return null;
   }
 }
+
+// What a spreadsheet takes for a formula at the beginning of a cell, and the characters it skips before looking.
+const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20|%]/;
+
+/** A line of a CSV file (RFC 4180). A cell that a spreadsheet would calculate gets an apostrophe before it. */
+export function csvLine(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => {
+    const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+    return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  });
+  return `${quoted.join(',')}\r\n`;
+}

@@ -3,6 +3,7 @@ import type { Actor, StaffActor, StaffRole } from './actor.ts';
 import { secretHash } from './crypto.ts';
 import { transact, widen } from './db.ts';
 import { HTTP_STATUS, type Problem } from './problem.ts';
+import { currentActor } from './session.ts';
 import type { UseCase } from './use-case.ts';
 
 type TokenRow = { firm_id: string; user_id: string; id: string; scopes: string };
@@ -84,4 +85,46 @@ export async function health(): Promise<Response> {
       headers: HEADERS,
     });
   }
+}
+
+/**
+ * A file for a signed-in browser, made of the pages of one query: memory holds one page. The first is read before the
+ * answer begins, so that a refusal has its status; `next` gives the input of the page after one, null at the end.
+ */
+export function download<I, R>(
+  target: UseCase<I, R>,
+  file: {
+    headers: (request: Request) => Record<string, string>;
+    input: (request: Request) => I;
+    next: (page: R, input: I) => I | null;
+    text: (page: R, isFirst: boolean) => Promise<string>;
+  },
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const actor = await currentActor();
+    if (!actor) return problemResponse({ kind: 'unauthenticated' });
+    let input: I | null = file.input(request);
+    const first = await target(actor, input);
+    if (!first.ok) return problemResponse(first.problem);
+    let page: R | null = first.value;
+    let isFirst = true;
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        if (page === null && input !== null) {
+          const outcome = await target(actor, input);
+          if (!outcome.ok) return controller.error(new Error(outcome.problem.kind));
+          page = outcome.value;
+        }
+        if (page === null || input === null) return controller.close();
+        controller.enqueue(new TextEncoder().encode(await file.text(page, isFirst)));
+        input = file.next(page, input);
+        page = null;
+        isFirst = false;
+        if (input === null) controller.close();
+      },
+    });
+    return new Response(body, {
+      headers: { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', ...file.headers(request) },
+    });
+  };
 }

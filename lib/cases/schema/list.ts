@@ -5,49 +5,56 @@ import { GROUNDS } from '../../law/russia/grounds.ts';
 import { STAGE_KEYS } from '../../law/stages.ts';
 
 export const CASE_SORTS = ['activity', 'name', 'opened', 'hearing'] as const;
-export type CaseSort = (typeof CASE_SORTS)[number];
 
-// A view is an address that people keep and send: what it cannot mean any more is left out, never an error.
+// A view is an address that people keep and send: what it cannot mean any more is left out, never an error. A
+// parameter may stand in it once or several times.
+const given = z.union([z.string(), z.array(z.string()).max(100)]).optional();
+
+const one = <T extends z.ZodType>(item: T, otherwise: z.output<T>) =>
+  given
+    .transform((value) => {
+      const read = item.safeParse(Array.isArray(value) ? value[0] : value);
+      return read.success ? (read.data as z.output<T>) : otherwise;
+    })
+    .catch(otherwise as never);
+
 const many = <T extends z.ZodType<string>>(item: T) =>
-  z
-    .preprocess((given) => (given === undefined || given === '' ? [] : [given].flat()), z.array(z.unknown()).max(40))
-    .transform((given) => [
+  given
+    .transform((value) => [
       ...new Set(
-        given.flatMap((value) => {
-          const read = item.safeParse(value);
+        [value ?? []].flat().flatMap((text) => {
+          const read = item.safeParse(text);
           return read.success ? [read.data as z.output<T>] : [];
         }),
       ),
     ])
     .catch([]);
-const flag = z.preprocess((given) => given === true || given === '1', z.boolean());
+
+const flag = given.transform((value) => value === '1').catch(false);
+const place = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
 
 const filters = {
-  q: line(100).catch('').default(''),
-  state: z.enum(['open', 'closed', 'all']).catch('open').default('open'),
+  q: one(line(100), ''),
+  state: one(z.enum(['open', 'closed', 'all']), 'open'),
   stage: many(z.enum(STAGE_KEYS)),
   ground: many(z.enum(GROUNDS.map(({ code }) => code))),
   track: many(z.enum(TRACKS.map((track) => track.id))),
+  /** Members who lead. */
   lawyer: many(id),
-  court: many(z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)),
-  /** Asylum office. */
-  office: many(z.string().regex(/^[a-z][a-z0-9-]{1,40}$/)),
+  court: many(place),
+  office: many(place),
   /** Country of transit. */
   transit: many(z.string().regex(/^[A-Z]{2}$/)),
   waiting: many(z.enum(['firm', 'client', 'government'])),
-  step: z.enum(['none']).optional().catch(undefined),
+  step: one(z.enum(['none']).optional(), undefined),
   mine: flag,
   restricted: flag,
 };
 
-export const caseFilterSchema = z.object(filters);
-export type CaseFilter = z.output<typeof caseFilterSchema>;
-
 /** The address of a list of cases, read: filters, order, and where the page begins (`after`) or ends (`before`). */
 export const listCasesSchema = z.object({
   ...filters,
-  sort: z.enum(CASE_SORTS).catch('activity').default('activity'),
-  after: cursor.catch(undefined),
-  before: cursor.catch(undefined),
+  sort: one(z.enum(CASE_SORTS), 'activity'),
+  after: one(cursor, undefined),
+  before: one(cursor, undefined),
 });
-export type CaseView = z.output<typeof listCasesSchema>;
