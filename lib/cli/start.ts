@@ -122,7 +122,7 @@ export async function start(
     parts.database = await openDatabase(settings.dataDir, secrets);
     const { appUrl } = parts.database;
     provideEnv({ APP_DATABASE_URL: appUrl, WORKER_DATABASE_URL: process.env.WORKER_DATABASE_URL ?? appUrl });
-    const { seedDemo, invitation } = await import('./demo.ts');
+    const { seedDemo, invitation } = await import('./demo/found.ts');
     const greeting = (await wantsDemo(parts.database, settings.host))
       ? await seedDemo(settings.dataDir)
       : await invitation();

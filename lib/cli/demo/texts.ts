@@ -1,0 +1,142 @@
+import type { EventType } from '../../law/event.ts';
+import type { UnprotectedReasonId } from '../../law/russia/reasons.ts';
+
+/** What happened in Russia, so many days before the departure; never before the law it names existed. */
+export type Harm = {
+  type: EventType;
+  before: number;
+  notBefore: string;
+  details: Record<string, string>;
+  note: string;
+};
+
+const harm = (
+  type: EventType,
+  before: number,
+  notBefore: string,
+  details: Record<string, string>,
+  note: string,
+): Harm => ({
+  ...{ type, before, notBefore, details, note },
+});
+
+/** By the beginning of a ground's code; the first that fits. */
+export const HARMS: readonly (readonly [ground: string, harms: readonly Harm[]])[] = [
+  [
+    'PO.OPP',
+    [
+      harm('search_at_home', 420, '2019-10-09', { by: 'Следственный комитет' }, 'Изъяты телефон и ноутбук'),
+      harm('relative_questioned', 60, '2021-08-04', { by: 'Центр «Э»' }, 'Допрошена мать'),
+    ],
+  ],
+  [
+    'PO.WAR',
+    [
+      harm('criminal_case_opened', 90, '2022-03-04', { article: '280.3' }, 'После протокола по 20.3.3 КоАП'),
+      harm('search_at_home', 88, '2022-03-04', { article: '280.3' }, 'Обыск у родителей'),
+    ],
+  ],
+  [
+    'PO.DRAFT',
+    [
+      harm('summons_received', 40, '2022-09-21', { by: 'Военкомат' }, 'Повестка оставлена у матери, без подписи'),
+      harm('e_summons_posted', 12, '2025-09-15', { by: 'Единый реестр повесток' }, 'Снимок экрана сохранён'),
+    ],
+  ],
+  ['PO.JRN', [harm('foreign_agent_listed', 150, '2017-11-25', {}, 'Внесение в реестр Минюста')]],
+  ['PO.ELE', [harm('relative_questioned', 70, '2021-09-20', { by: 'Полиция' }, 'Спрашивали о наблюдении на выборах')]],
+  [
+    'PO.COR',
+    [harm('property_seized', 200, '2015-01-01', { by: 'Суд' }, 'Арест счетов фирмы после жалобы в прокуратуру')],
+  ],
+  [
+    'PO.CIV',
+    [
+      harm(
+        'organization_designated',
+        120,
+        '2021-09-29',
+        { what: 'Правозащитный проект' },
+        'Организация объявлена иностранным агентом',
+      ),
+    ],
+  ],
+  ['PO.IMP', [harm('relative_questioned', 100, '2022-03-04', { by: 'ФСБ' }, 'Допрос из-за постов брата')]],
+  ['PSG.LGB', [harm('search_at_home', 60, '2023-11-30', { article: '282.2' }, 'Рейд после решения Верховного суда')]],
+  ['PSG.TRA', [harm('passport_annulled', 45, '2023-07-24', { by: 'МВД' }, 'Отказ признать новые документы')]],
+  ['PSG', [harm('relative_questioned', 30, '2018-01-01', { by: 'Полиция' }, 'Родственники ищут через полицию')]],
+  [
+    'REL.JW',
+    [
+      harm('search_at_home', 300, '2017-07-17', { article: '282.2' }, 'Изъята религиозная литература'),
+      harm('criminal_case_opened', 280, '2017-07-17', { article: '282.2' }, 'Статус свидетеля, затем подозреваемого'),
+    ],
+  ],
+  [
+    'REL',
+    [harm('search_at_home', 200, '2016-07-20', { article: '5.26 КоАП' }, 'Проверка домашней молитвенной встречи')],
+  ],
+  [
+    'NAT.IND',
+    [harm('summons_received', 35, '2022-09-21', { by: 'Сельская администрация' }, 'Мобилизация в республике')],
+  ],
+  ['NAT', [harm('search_at_home', 150, '2014-04-01', { by: 'ФСБ' }, 'Обыск ранним утром')]],
+  ['RAC', [harm('relative_questioned', 80, '2022-01-01', { by: 'Полиция' }, 'Рейд в общежитии')]],
+  ['CAT', [harm('wanted_list_added', 20, '2022-03-04', { article: '207.3' }, 'База розыска МВД')]],
+];
+
+/** A reason for leaving in the client's own words, by the beginning of a ground's code. */
+export const REASONS: readonly (readonly [ground: string, text: string])[] = [
+  ['PO.OPP', 'Я был волонтёром штаба. После обыска мне сказали: следующий раз поедешь не домой.'],
+  ['PO.WAR', 'Я вышла с плакатом «Нет войне». Сначала штраф, потом пришли с обыском.'],
+  ['PO.DRAFT', 'Я не буду стрелять в людей. Мне принесли повестку, а альтернативной службы при мобилизации нет.'],
+  ['PO.JRN', 'Я писала о потерях нашего полка. Меня объявили иностранным агентом, редакцию закрыли.'],
+  ['PO.ELE', 'Я снял на видео вброс. Видео разошлось, и нас стали вызывать по одному.'],
+  ['PO.COR', 'Я написал заявление на заместителя главы города. Через месяц арестовали счета.'],
+  ['PO.CIV', 'Мы помогали задержанным. Организацию признали иностранным агентом, за мной приходили на работу.'],
+  ['PO.IMP', 'Брат уехал и пишет против войны. Спрашивают с меня, будто это мои слова.'],
+  ['PSG.LGB', 'Нас снимали на телефон у выхода из клуба. Через неделю видео было у начальника.'],
+  ['PSG.TRA', 'Мой новый паспорт отказались признать. В полиции смеялись и не отпускали до утра.'],
+  ['PSG.WOM', 'Меня хотели выдать замуж. Полиция вернула меня отцу.'],
+  ['PSG.FAM', 'Муж дезертировал. Теперь приходят ко мне и детям.'],
+  ['PSG', 'Я отказался выполнять приказ. С тех пор меня ищут свои.'],
+  ['REL.JW', 'Мы собирались дома и читали Библию. Дверь выломали в шесть утра.'],
+  ['REL', 'За молитву дома составили протокол. Потом пришли ещё раз, уже с ФСБ.'],
+  ['NAT.IND', 'Из нашего села забрали всех мужчин. Кто говорил о республике, на того завели дело.'],
+  ['NAT.UKR', 'Мне выдали паспорт и сказали: теперь ты наш. На фильтрации держали трое суток.'],
+  ['NAT', 'Брата увезли ночью. За то, что мы чеченцы, отвечает вся семья.'],
+  ['RAC', 'Полиция пришла в общежитие и предлагала контракт или депортацию.'],
+  ['CAT', 'В СИЗО меня били и обещали, что в колонии будет хуже.'],
+];
+
+export const UNPROTECTED: readonly (readonly [reason: UnprotectedReasonId, text: string])[] = [
+  ['economy', 'Работы по специальности не стало, цены растут.'],
+  ['iron-curtain', 'Я боюсь, что границу скоро закроют совсем, как раньше.'],
+  ['regime', 'Страшно жить в стране, где за слово сажают.'],
+];
+
+export const NOTES: readonly string[] = [
+  'Called in Russian; the client confirmed the order of events and will look for the fine in Gosuslugi.',
+  'Passport scans received; the visa page has another spelling of the surname.',
+  'Asked for the letter from the lawyer in Russia. No names of others in it, as agreed.',
+  'The court card is still online. Captured it with its date.',
+];
+
+/** What happens next, by who must act: for the file, and for the client in both languages. */
+export const STEPS = {
+  client: {
+    text: 'Photograph the military card, all pages',
+    ru: 'Сфотографируйте военный билет, все страницы, пустые тоже.',
+    en: 'Photograph your military card, all pages, empty ones too.',
+  },
+  firm: {
+    text: 'Translate the court ruling and the protocol',
+    ru: 'Мы переводим постановление суда и протокол. От Вас пока ничего не нужно.',
+    en: 'We are translating the court ruling and the protocol. Nothing is needed from you now.',
+  },
+  government: {
+    text: 'Wait for the notice; check the status weekly',
+    ru: 'Ждём письма от ведомства. Мы проверяем статус каждую неделю.',
+    en: 'We wait for a letter from the agency and check the status every week.',
+  },
+} as const;
