@@ -1,0 +1,111 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CaseFrame, caseHref } from '@/components/cases/case-frame';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageBody } from '@/components/ui/page-head';
+import { PrintButton } from '@/components/ui/print-button';
+import { Section } from '@/components/ui/section';
+import { Tabs } from '@/components/ui/tabs';
+import { TextLink } from '@/components/ui/text-link';
+import type { EventKind } from '@/lib/law/event';
+import { KINDS } from '@/lib/timeline/schema/page';
+import type { TimelinePage } from '@/lib/timeline/types';
+import type { TimelineActs } from './acts';
+import { CaseNow } from './case-now';
+import { ClientReads } from './client-reads';
+import { EventTable } from './event-table';
+import { LaneKey } from './lane-key';
+import { laneMarks } from './lane-marks';
+import { Lanes } from './lanes';
+
+type Filter = { kind?: EventKind | undefined; hideStruck: boolean };
+
+const address = (href: string, { kind, hideStruck }: Filter): string => {
+  const asked = new URLSearchParams({ ...(kind && { kind }), ...(hideStruck && { struck: 'hide' }) }).toString();
+  return asked ? `${href}?${asked}` : href;
+};
+
+/** A case's life on lanes and, below, everything recorded with its sources. */
+export function TimelineView({ page, filter, acts }: { page: TimelinePage; filter: Filter; acts: TimelineActs }) {
+  const t = useTranslations('timeline');
+  const locale = useLocale();
+  const { header, entries } = page;
+  const href = caseHref(header.id, 'timeline');
+  const marks = filter.kind ? [] : laneMarks(page, locale);
+  return (
+    <CaseFrame header={header} tab="timeline" actions={<Actions href={href} />}>
+      <PageBody
+        aside={
+          <>
+            <CaseNow header={header} />
+            <ClientReads page={page} acts={acts} />
+          </>
+        }
+      >
+        <Kinds page={page} href={href} filter={filter} />
+        {marks.length > 0 && (
+          <Section title={t('picture')}>
+            <Lanes marks={marks} today={header.today} />
+            <div className="mt-3">
+              <LaneKey />
+            </div>
+          </Section>
+        )}
+        <Section
+          title={t('list')}
+          meta={t('listMeta', { count: entries.length })}
+          end={
+            page.struck > 0 && (
+              <TextLink href={address(href, { ...filter, hideStruck: !filter.hideStruck })}>
+                {t(filter.hideStruck ? 'showStruck' : 'hideStruck', { count: page.struck })}
+              </TextLink>
+            )
+          }
+        >
+          {entries.length > 0 ? (
+            <EventTable entries={entries} href={href} zone={page.firmZone} acts={page.mayPublish ? acts.date : null} />
+          ) : (
+            <EmptyState>{t(filter.kind ? 'emptyFilter' : 'empty')}</EmptyState>
+          )}
+        </Section>
+      </PageBody>
+    </CaseFrame>
+  );
+}
+
+function Actions({ href }: { href: string }) {
+  const t = useTranslations('timeline');
+  return (
+    <>
+      <PrintButton>{t('print')}</PrintButton>
+      <LinkButton variant="primary" icon="plus" href={`${href}?record=`}>
+        {t('recordEvent')}
+      </LinkButton>
+    </>
+  );
+}
+
+function Kinds({ page, href, filter }: { page: TimelinePage; href: string; filter: Filter }) {
+  const t = useTranslations('timeline');
+  const all = Object.values(page.counts).reduce((sum, count) => sum + count, 0);
+  const kinds = KINDS.filter((kind) => page.counts[kind] || kind === filter.kind);
+  return (
+    <Tabs
+      label={t('tabs')}
+      items={[
+        {
+          href: address(href, { ...filter, kind: undefined }),
+          label: t('everything'),
+          count: all,
+          current: !filter.kind,
+        },
+        ...kinds.map((kind) => ({
+          href: address(href, { ...filter, kind }),
+          label: t(`kind.${kind}`),
+          count: page.counts[kind] ?? 0,
+          current: kind === filter.kind,
+        })),
+      ]}
+    />
+  );
+}
