@@ -14,6 +14,9 @@ const codes = [
   'taken',
   'too-many',
   'same-person',
+  'in-future',
+  'day-needed',
+  'bad-time',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

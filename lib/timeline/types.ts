@@ -67,6 +67,8 @@ export type TimelinePage = {
   published: PublishedStanding | null;
   /** Only where something is to be recorded. */
   next: NextType[] | null;
+  /** Only where an event is to be struck out. */
+  strikePreview: Preview | null;
   mayOverride: boolean;
   mayPublish: boolean;
   firmZone: string;

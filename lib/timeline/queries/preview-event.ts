@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
 import { deriveStatus } from '../../law/procedure.ts';
 import { STAGES } from '../../law/stages.ts';
 import { govStatus } from '../../law/status.ts';
+import { type Db, firmOf } from '../../platform/db.ts';
 import { invalid, notFound } from '../../platform/problem.ts';
 import { query } from '../../platform/use-case.ts';
 import { appointments, nextHearing } from '../rules/appointments.ts';
@@ -23,39 +25,44 @@ function standingOf(events: readonly ProcedureEvent[], today: string): Preview['
   };
 }
 
-/** What recording, striking or correcting would change, and what the procedure says to it. Changes nothing. */
+type Change = z.output<typeof previewEventSchema>;
+
+/** What a change of the timeline would do; "not found" where the event to strike does not stand. Changes nothing. */
+export async function previewOf(db: Db, { caseId, strike, event }: Change, today: string): Promise<Preview> {
+  const events = await loadEvents(db, caseId);
+  if (strike && !events.some(({ id }) => id === strike)) notFound();
+  const facts = await loadFacts(db, caseId, event?.date.on ?? today);
+  const others = events.filter(({ id }) => id !== strike);
+  const candidate = event && candidateOf(event, others);
+  const after = candidate ? [...others, candidate] : others;
+  const kept = new Set(appointments(after).map(({ eventId }) => eventId));
+  const published = await publishedStanding(db, caseId);
+  const now = standingOf(after, today);
+  const decide = () => {
+    if (!candidate) return decideStrike(events, strike ?? '', facts);
+    return strike ? decideCorrection(events, strike, candidate, facts) : decideRecord(events, candidate, facts);
+  };
+  return {
+    before: standingOf(events, today),
+    after: now,
+    decision: shown(decide()),
+    dropped: appointments(events)
+      .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
+      .map(({ type, on }) => ({ label: eventType(type).label, on })),
+    clientReads: published && published.status !== now.status ? govStatus(published.status).label : null,
+  };
+}
+
+/** The same for a form that is being filled in. */
 export const previewEvent = query('timeline.preview', {
   may: 'timeline:read',
   input: previewEventSchema,
-  run: async ({ db, input: { caseId, strike, event }, today }): Promise<Preview> => {
-    const seen = await db.case.count({ where: { id: caseId } });
-    const events = await loadEvents(db, caseId);
-    if (!seen || (strike && !events.some(({ id }) => id === strike))) notFound();
-    if (!strike && !event) invalid({ event: 'required' });
-    const ahead = event ? datesAhead(event, today) : [];
+  run: async ({ db, input, today }): Promise<Preview> => {
+    if ((await db.case.count({ where: { firmId: firmOf(db), id: input.caseId } })) === 0) notFound();
+    if (!input.strike && !input.event) invalid({ event: 'required' });
+    const ahead = input.event ? datesAhead(input.event, today) : [];
     if (ahead.length > 0) invalid(Object.fromEntries(ahead.map((field) => [`event.${field}`, 'in-future'])));
-    const facts = await loadFacts(db, caseId, event?.date.on ?? today);
-    const others = events.filter(({ id }) => id !== strike);
-    const candidate = event && candidateOf(event, others);
-    const after = candidate ? [...others, candidate] : others;
-    const kept = new Set(appointments(after).map(({ eventId }) => eventId));
-    const published = await publishedStanding(db, caseId);
-    const now = standingOf(after, today);
-    return {
-      before: standingOf(events, today),
-      after: now,
-      decision: shown(
-        strike && candidate
-          ? decideCorrection(events, strike, candidate, facts)
-          : candidate
-            ? decideRecord(events, candidate, facts)
-            : decideStrike(events, strike ?? '', facts),
-      ),
-      dropped: appointments(events)
-        .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
-        .map(({ type, on }) => ({ label: eventType(type).label, on })),
-      clientReads: published && published.status !== now.status ? govStatus(published.status).label : null,
-    };
+    return previewOf(db, input, today);
   },
 });
 

@@ -8,6 +8,7 @@ import { timelinePageSchema } from '../schema/page.ts';
 import { loadStays, loadTimeline, publishedStanding } from '../store/timeline.ts';
 import { loadEvents, loadFacts } from '../store.ts';
 import type { TimelinePage } from '../types.ts';
+import { previewOf } from './preview-event.ts';
 
 /** A case's timeline: all that was recorded, filtered; what is published; and, to record, what may come next. */
 export const getTimelinePage = query('timeline.page', {
@@ -15,7 +16,7 @@ export const getTimelinePage = query('timeline.page', {
   sensitive: true,
   input: timelinePageSchema,
   run: async ({ db, actor, input, now, today }): Promise<TimelinePage> => {
-    const { caseId, kind, hideStruck, recording } = input;
+    const { caseId, kind, hideStruck, recording, strike } = input;
     const { header, opened } = await openCase(db, { actor, caseId, now, today });
     const all = await loadTimeline(db, caseId);
     const counts: Partial<Record<EventKind, number>> = {};
@@ -29,6 +30,7 @@ export const getTimelinePage = query('timeline.page', {
       stays: await loadStays(db, caseId),
       published: await publishedStanding(db, caseId),
       next: recording ? nextTypes(await loadEvents(db, caseId), await loadFacts(db, caseId, today), today) : null,
+      strikePreview: strike ? await previewOf(db, { caseId, strike }, today) : null,
       mayOverride: can(actor, 'timeline:override'),
       mayPublish: can(actor, 'status:publish'),
       firmZone: actor.firmZone,

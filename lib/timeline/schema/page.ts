@@ -19,4 +19,6 @@ export const timelinePageSchema = z.strictObject({
   hideStruck: z.boolean().default(false),
   /** Something is to be recorded: what may come next is worked out too. */
   recording: z.boolean().default(false),
+  /** An event that is to be struck out: what that would change. */
+  strike: id.optional(),
 });

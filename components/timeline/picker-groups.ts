@@ -1,0 +1,44 @@
+import { statusName } from '@/components/cases/words';
+import { type EventKind, eventType } from '@/lib/law/event';
+import type { NextType } from '@/lib/timeline/types';
+import type { PickerGroup, PickerItem } from './type-picker';
+
+type Locale = 'en' | 'ru';
+
+type Words = {
+  moves: string;
+  refused: string;
+  refusedHint: string;
+  leadsTo: (status: string) => string;
+  kind: (kind: EventKind) => string;
+};
+
+/** Closing and reopening have their own place on the overview: they also end or take up the firm's work. */
+const ELSEWHERE = ['case_closed', 'case_reopened'];
+
+/** What moves the case first, then what fits by kind, at last what the procedure refuses here, with its reason. */
+export function pickerGroups(next: readonly NextType[], href: string, locale: Locale, words: Words): PickerGroup[] {
+  const item = (known: NextType): PickerItem => {
+    const { label } = eventType(known.type);
+    const note =
+      known.effect === 'moves'
+        ? words.leadsTo(statusName(known.to, locale))
+        : known.effect === 'refused'
+          ? `${known.reason[locale]} ${known.source}`
+          : null;
+    return {
+      href: `${href}?record=${known.type}`,
+      label: label[locale],
+      search: `${label.en} ${label.ru} ${known.type}`.toLowerCase(),
+      note,
+    };
+  };
+  const of = (effect: NextType['effect']) =>
+    next.filter((known) => known.effect === effect && !ELSEWHERE.includes(known.type));
+  const byKind = [...Map.groupBy(of('fits'), ({ type }) => eventType(type).kind)];
+  return [
+    { key: 'moves', title: words.moves, hint: null, items: of('moves').map(item) },
+    ...byKind.map(([kind, types]) => ({ key: kind, title: words.kind(kind), hint: null, items: types.map(item) })),
+    { key: 'refused', title: words.refused, hint: words.refusedHint, items: of('refused').map(item) },
+  ].filter(({ items }) => items.length > 0);
+}
