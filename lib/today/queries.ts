@@ -17,6 +17,7 @@ export const getToday = query('today.page', {
     return {
       scope,
       today,
+      zone: actor.firmZone,
       strip: stripOf(today, coming),
       coming: coming.filter(({ voided }) => !voided).slice(0, ROWS),
       events: await recentEvents(db, own),

@@ -39,6 +39,8 @@ export type Bounded = { count: number; more: boolean };
 export type TodayPage = {
   scope: 'mine' | 'firm';
   today: string;
+  /** The firm's IANA zone. */
+  zone: string;
   strip: StripDay[];
   coming: CalendarItem[];
   events: RecentEvent[];

@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Chip } from '@/components/ui/chip';
+import { dayText } from '@/components/ui/day';
+import { Cell, ColumnHead, DataTable, GroupRow, Row, RowHead, RowLink, TableHead } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
+import type { CalendarItem } from '@/lib/calendar/types';
+import { clientName, itemHref, itemPlace, itemTime, itemTitle } from './item-words';
+
+/** What is announced, day by day. `more` links a day that holds more than is shown to its own list. */
+export function Agenda({
+  items,
+  more = {},
+  label,
+  dayHref,
+}: {
+  items: readonly CalendarItem[];
+  more?: Readonly<Record<string, number>>;
+  label: string;
+  dayHref?: (day: string) => string;
+}) {
+  const t = useTranslations('calendar.page');
+  const locale = useLocale();
+  const days = [...Map.groupBy(items, ({ on }) => on)];
+  return (
+    <DataTable label={label}>
+      <TableHead>
+        <ColumnHead>{t('time')}</ColumnHead>
+        <ColumnHead>{t('client')}</ColumnHead>
+        <ColumnHead>{t('what')}</ColumnHead>
+        <ColumnHead drop={2}>{t('place')}</ColumnHead>
+      </TableHead>
+      {days.map(([day, own]) => (
+        <tbody key={day} id={`day-${day}`}>
+          <GroupRow columns={4} count={own.length + (more[day] ?? 0)}>
+            {dayText(day, locale)}
+          </GroupRow>
+          {own.map((item) => (
+            <ItemRow key={item.eventId} item={item} />
+          ))}
+          {more[day] !== undefined && dayHref && (
+            <tr>
+              <td colSpan={4}>
+                <TextLink href={dayHref(day)}>{t('more', { count: more[day] })}</TextLink>
+              </td>
+            </tr>
+          )}
+        </tbody>
+      ))}
+    </DataTable>
+  );
+}
+
+function ItemRow({ item }: { item: CalendarItem }) {
+  const t = useTranslations('calendar.page');
+  const locale = useLocale();
+  const title = itemTitle(item, locale);
+  return (
+    <Row link voided={item.voided}>
+      <Cell className="w-28 whitespace-nowrap number">{itemTime(item, locale) || '–'}</Cell>
+      <RowHead second={[item.client.latin, item.number].filter(Boolean).join(' · ')}>
+        <RowLink href={itemHref(item)}>
+          <span lang="ru">{clientName(item.client)}</span>
+        </RowLink>
+      </RowHead>
+      <Cell>
+        {item.voided ? <s>{title}</s> : title} {item.voided && <Chip tone="void">{t('voided')}</Chip>}
+      </Cell>
+      <Cell drop={2}>{itemPlace(item, locale)}</Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Agenda } from '@/components/calendar/agenda';
+import { trackName } from '@/components/cases/words';
+import { instantDay } from '@/components/timeline/words';
+import { dayText } from '@/components/ui/day';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageBody, PageHead } from '@/components/ui/page-head';
+import { ScopeSwitch } from '@/components/ui/scope-switch';
+import { Section } from '@/components/ui/section';
+import type { Track } from '@/lib/law/rule';
+import type { TodayPage } from '@/lib/today/types';
+import { boundedText } from './bounded-text';
+import { CaseLines } from './case-lines';
+import { EventNews } from './event-news';
+import { WaitingList } from './waiting-list';
+import { WeekStrip } from './week-strip';
+
+/** A member's morning: the days ahead, what is new, who must act, what has fallen silent. */
+export function TodayView({ page }: { page: TodayPage }) {
+  const t = useTranslations('today');
+  const locale = useLocale();
+  const { scope, strip, coming, events } = page;
+  const inScope = (href: string) => (scope === 'firm' ? `${href}${href.includes('?') ? '&' : '?'}scope=firm` : href);
+  const dayHref = (day: string) => inScope(`/calendar?day=${day}`);
+  return (
+    <>
+      <PageHead
+        title={dayText(page.today, locale)}
+        sentence={t('sentence', {
+          hearings: strip.reduce((sum, { hearings }) => sum + hearings, 0),
+          silent: page.withoutStep.total.count,
+        })}
+        actions={
+          <>
+            <ScopeSwitch
+              label={t('scope')}
+              items={[
+                { href: '/today', label: t('mine'), current: scope === 'mine' },
+                { href: '/today?scope=firm', label: t('firm'), current: scope === 'firm' },
+              ]}
+            />
+            <LinkButton icon="calendar" href={inScope('/calendar')}>
+              {t('calendar')}
+            </LinkButton>
+          </>
+        }
+      />
+      <WeekStrip days={strip} today={page.today} dayHref={dayHref} />
+      <PageBody aside={<Aside page={page} />}>
+        <Section title={t('coming')} meta={t('comingMeta')}>
+          {coming.length > 0 ? (
+            <Agenda items={coming} label={t('coming')} dayHref={dayHref} />
+          ) : (
+            <EmptyState>{t('noComing')}</EmptyState>
+          )}
+        </Section>
+        <Section title={t('events')} meta={t('eventsMeta')}>
+          {events.length > 0 ? (
+            <EventNews events={events} zone={page.zone} />
+          ) : (
+            <EmptyState>{t('noEvents')}</EmptyState>
+          )}
+        </Section>
+      </PageBody>
+    </>
+  );
+}
+
+function Aside({ page }: { page: TodayPage }) {
+  const t = useTranslations('today');
+  const locale = useLocale();
+  const { withoutStep, opened, zone } = page;
+  return (
+    <>
+      <WaitingList waiting={page.waiting} />
+      <Section title={t('withoutStep')} meta={withoutStep.total.count > 0 && boundedText(withoutStep.total, t)}>
+        {withoutStep.cases.length > 0 ? (
+          <CaseLines
+            cases={withoutStep.cases}
+            end={({ activityAt }) => t('untouched', { date: instantDay(activityAt, zone, locale) })}
+          />
+        ) : (
+          <EmptyState>{t('allHaveStep')}</EmptyState>
+        )}
+      </Section>
+      <Section title={t('opened')} meta={t('openedMeta')}>
+        {opened.length > 0 ? (
+          <CaseLines
+            cases={opened}
+            second={({ track, number }) => `${trackName(track as Track, locale)} · ${number}`}
+            end={({ openedOn }) => dayText(openedOn, locale, { weekday: false })}
+          />
+        ) : (
+          <EmptyState>{t('noOpened')}</EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}
