@@ -1,9 +1,13 @@
+import { openingFact } from '../cases/rules.ts';
+import { openCase } from '../cases/store/open-case.ts';
+import { can } from '../platform/permissions.ts';
 import { notFound } from '../platform/problem.ts';
 import { query } from '../platform/use-case.ts';
 import { chooseCase, comingDates, pathOf } from './rules.ts';
-import { portalPageSchema } from './schema.ts';
+import { accessSchema, portalPageSchema } from './schema.ts';
+import { caseAccess } from './store/access.ts';
 import { openings, portalCases, portalTeam, published, publishedStep, reader } from './store.ts';
-import type { PortalPage } from './types.ts';
+import type { AccessPage, PortalPage } from './types.ts';
 
 const FEW = 5;
 const ALL = 200;
@@ -37,4 +41,23 @@ export const getPortalPage = query('portal.page', {
       },
     };
   },
+});
+
+/** Who outside the firm may read what of a case, with their accounts and grants. */
+export const getCaseAccess = query('portal.access', {
+  may: 'cases:read',
+  sensitive: true,
+  input: accessSchema,
+  run: async ({ db, actor, input: { caseId }, now, today }): Promise<AccessPage> => {
+    const { header, opened } = await openCase(db, { actor, caseId, now, today });
+    return {
+      header,
+      opened,
+      access: await caseAccess(db, caseId, now),
+      zone: actor.kind === 'system' ? actor.firmZone : actor.zone,
+      mayInvite: can(actor, 'clients:invite'),
+      mayGrant: can(actor, 'clients:grant'),
+    };
+  },
+  audit: ({ result }) => openingFact(result),
 });

@@ -1,7 +1,7 @@
 import { appointmentOf } from '../law/event.ts';
 import type { Track } from '../law/rule.ts';
 import { type StageKey, stagePath } from '../law/stages.ts';
-import type { PortalCase, PortalStation, PublishedDate, PublishedStatus } from './types.ts';
+import type { AccountState, PortalCase, PortalStation, PublishedDate, PublishedStatus } from './types.ts';
 
 /** How a client is spoken to: given name and patronymic; the name in use where there is one. */
 export function greetingOf(person: { given: string; patronymic: string; nameInUse: string } | undefined): string {
@@ -53,4 +53,20 @@ export function comingDates(dates: readonly PublishedDate[], today: string): Pub
     return set ? `${set.on} ${set.at ?? ''}` : '';
   };
   return dates.filter((date) => moment(date) >= today).sort((a, b) => (moment(a) < moment(b) ? -1 : 1));
+}
+
+const WATCHED_ENDINGS = ['ru', 'su', 'by', 'xn--p1ai', 'xn--90ais'];
+const WATCHED_PROVIDERS = ['yandex.com', 'yandex.kz', 'yandex.com.tr', 'yandex.uz', 'vk.com'];
+
+/** Whether a mailbox lies with a provider that must hand over mail to the authorities of Russia or Belarus. */
+export function isWatchedMailbox(email: string): boolean {
+  const host = email.slice(email.lastIndexOf('@') + 1);
+  return WATCHED_ENDINGS.includes(host.slice(host.lastIndexOf('.') + 1)) || WATCHED_PROVIDERS.includes(host);
+}
+
+/** Where an account stands: asked and not yet answered, asked too long ago, in use, or closed. */
+export function accountState(account: { accepted: boolean; disabled: boolean; linkLives: boolean }): AccountState {
+  if (account.disabled) return 'disabled';
+  if (account.accepted) return 'active';
+  return account.linkLives ? 'invited' : 'lapsed';
 }

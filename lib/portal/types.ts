@@ -1,3 +1,4 @@
+import type { CaseHeader } from '../cases/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
@@ -55,4 +56,54 @@ export type PortalPage = {
     openings: { name: string; role: TeamRole | null; at: string }[];
     moreOpenings: boolean;
   } | null;
+};
+
+/** `lapsed`: invited, and the link ran out before it was used. */
+export type AccountState = 'invited' | 'lapsed' | 'active' | 'disabled';
+
+export type ClientAccountView = {
+  userId: string;
+  email: string;
+  locale: 'en' | 'ru';
+  state: AccountState;
+  /** A lawyer's reason for a mailbox inside Russia or Belarus; "" for any other. */
+  addressReason: string;
+  /** Instants, ISO. */
+  linkUntil: string | null;
+  lastSignIn: string | null;
+};
+
+/** A person of the case and what their account sees of it. */
+export type AccessPerson = {
+  personId: string;
+  name: string;
+  /** null: no longer in the case, the grant is left over. */
+  role: 'principal' | 'spouse' | 'partner' | 'child' | 'parent' | 'sibling' | 'relative' | 'other' | null;
+  /** An address on file, to begin the invitation with. */
+  knownEmail: string;
+  account: ClientAccountView | null;
+  /** Why the account shows this case; null where it does not. */
+  sees: { via: 'principal' | 'grant'; reason: string; by: string | null; at: string } | null;
+};
+
+/** Who outside the firm may read what of a case. */
+export type CaseAccess = {
+  /** The principal first. */
+  people: AccessPerson[];
+  published: {
+    /** When the live status was published (instant, ISO); null: none is. */
+    statusAt: string | null;
+    dates: number;
+    step: boolean;
+  };
+};
+
+export type AccessPage = {
+  header: CaseHeader;
+  opened: boolean;
+  access: CaseAccess;
+  /** The reader's zone (IANA), for instants. */
+  zone: string;
+  mayInvite: boolean;
+  mayGrant: boolean;
 };
