@@ -5,6 +5,7 @@ import { newCase } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
+import { clientsOf } from './portal.ts';
 
 /** A firm with one of everything, and the ids a sample input may name. */
 export type World = {
@@ -25,6 +26,7 @@ export async function world(): Promise<World> {
   const personId = await person(made.owner, soloviev);
   const { caseId } = await newCase(made, { personId });
   const [proceeding] = await transact(contextOf(made.system), (db) => loadProceedings(db, caseId));
+  const spouse = await spouseOf(made.owner, caseId);
   const ids = {
     person: personId,
     secondPerson: await person(made.owner),
@@ -32,7 +34,8 @@ export async function world(): Promise<World> {
     number: (await pageOf(made.owner, personId)).numbers[0]?.id ?? '',
     case: caseId,
     ...(await claimOf(made.owner, caseId)),
-    member: (await spouseOf(made.owner, caseId)).memberId,
+    member: spouse.memberId,
+    ...(await clientsOf(made.owner, { caseId, personId, spouseId: spouse.personId })),
     proceeding: proceeding?.id ?? '',
   };
   return { firm: made, ids };
