@@ -17,6 +17,23 @@ const codes = [
   'in-future',
   'day-needed',
   'bad-time',
+  'before-start',
+  'before-birth',
+  'bad-month',
+  'bad-id',
+  'unknown-type',
+  'unknown-field',
+  'one-lead',
+  'not-yourself',
+  'not-on-team',
+  'not-closed',
+  'case-closed',
+  'already-closed',
+  'already-restricted',
+  'no-date',
+  'has-reasons',
+  'has-events',
+  'principal',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

@@ -10,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import type { Answer } from '@/lib/fields/types';
 import { isIdentifierKind, normaliseIdentifier } from '@/lib/law/identifiers';
+import { parsePartialDate } from '@/lib/law/partial-date';
 import type { likelyDuplicatesSchema } from '@/lib/people/schema';
 import type { Duplicate } from '@/lib/people/types';
 import { roleName } from './role-name';
@@ -24,7 +25,7 @@ type Typed = {
   surname?: string;
   given?: string;
   patronymic?: string;
-  birth?: unknown;
+  birth?: string;
   names?: { script?: string; surname?: string; given?: string }[];
   numbers?: { kind?: string; value?: string }[];
 };
@@ -41,7 +42,7 @@ function askedOf(typed: Typed): Asked | null {
     patronymic: typed.patronymic ?? '',
     latinSurname: latin?.surname ?? '',
     latinGiven: latin?.given ?? '',
-    birth: typeof typed.birth === 'object' ? (typed.birth as Asked['birth']) : null,
+    birth: parsePartialDate(typed.birth ?? '', '').ok ? typed.birth : '',
     numbers,
   };
   const letters = Math.max((asked.surname + asked.given).length, (asked.latinSurname + asked.latinGiven).length);

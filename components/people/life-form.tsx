@@ -30,9 +30,14 @@ export function LifeForm({
 }) {
   const t = useTranslations('people');
   const locale = useLocale();
+  // Dates are edited as text, so that one that cannot be read stays as it was typed.
+  const inForm = (known: Life): Values => ({
+    ...known,
+    birth: known.birth ? formatPartialDate(known.birth, locale) : '',
+  });
   const describe = (values: Values) => [
     { key: 'sex', label: t('sex'), text: t(`sexes.${values.sex ?? 'unknown'}`) },
-    { key: 'birth', label: t('birth'), text: values.birth ? formatPartialDate(values.birth, locale) : '' },
+    { key: 'birth', label: t('birth'), text: values.birth ?? '' },
     { key: 'birthPlace', label: t('birthPlace'), text: values.birthPlace ?? '' },
     {
       key: 'birthCountry',
@@ -60,7 +65,8 @@ export function LifeForm({
   return (
     <EditForm
       schema={lifeSchema}
-      values={life as Values}
+      values={inForm(life)}
+      theirs={(theirs) => inForm(theirs as Life)}
       revision={revision}
       send={(values, seen) => action({ ...values, personId, revision: seen })}
       describe={describe}

@@ -14,7 +14,7 @@ export const blankPerson = () => ({
   nameInUse: '',
   names: [{ script: 'Latn' as const, type: 'passport' as const, surname: '', given: '', patronymic: '', note: '' }],
   sex: 'unknown' as const,
-  birth: null,
+  birth: '',
   birthPlace: '',
   birthCountry: '',
   citizenships: ['RU'],

@@ -5,10 +5,10 @@ import {
   email,
   id,
   line,
-  partialDate,
   requestId,
   requiredParagraph,
   revision,
+  typedDate,
 } from '../fields/schema.ts';
 import { IDENTIFIER_KINDS, normaliseIdentifier } from '../law/identifiers.ts';
 
@@ -51,12 +51,14 @@ export const language = z.string().regex(/^[a-z]{2,3}$/, 'invalid');
 
 const lifeShape = {
   sex: z.enum(sexes, 'invalid').default('unknown'),
-  birth: partialDate.nullable().default(null),
+  birth: typedDate.default(null),
   birthPlace: line(200).default(''),
   birthCountry: country.default(''),
+  // An empty choice of the form is no citizenship.
   citizenships: z
-    .array(country.refine((code) => code !== '', 'required'))
+    .array(country)
     .max(10, 'too-many')
+    .transform((codes) => [...new Set(codes.filter((code) => code !== ''))])
     .default([]),
   languages: z
     .array(z.strictObject({ language, fluency: z.enum(fluencies, 'invalid').default('fluent') }))
@@ -165,7 +167,7 @@ export const likelyDuplicatesSchema = z.strictObject({
   ...nameParts,
   latinSurname: line(NAME).default(''),
   latinGiven: line(NAME).default(''),
-  birth: partialDate.nullable().default(null),
+  birth: typedDate.default(null),
   numbers: newNumbers.default([]),
   /** The person whose form this is, where they are on file already. */
   except: id.optional(),

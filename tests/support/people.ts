@@ -15,7 +15,7 @@ export const soloviev = {
     { script: 'Latn', type: 'visa', surname: 'SOLOVYOV', given: 'ARTYOM' },
   ],
   sex: 'male',
-  birth: { on: '1994-06-11', until: '1994-06-11', precision: 'day' },
+  birth: '11.06.1994',
   birthPlace: 'Челябинск',
   birthCountry: 'RU',
   citizenships: ['RU'],

@@ -27,8 +27,6 @@ const RELATIVES: readonly Relative[] = [
 /** Cases that only their team sees, by their place in the list. */
 const RESTRICTED = [13, 23];
 
-const day = (on: string) => ({ on, until: on, precision: 'day' as const });
-
 /** Families of some clients, and two restricted cases. */
 export async function tellFamilies(staff: readonly StaffActor[], told: readonly { caseId: string }[]): Promise<void> {
   const [owner, lawyer] = staff;
@@ -36,7 +34,7 @@ export async function tellFamilies(staff: readonly StaffActor[], told: readonly 
   for (const [n, surname, given, patronymic, sex, role, birth] of RELATIVES) {
     const caseId = told[n]?.caseId;
     if (!caseId) continue;
-    const person = { surname, given, patronymic, sex, birth: day(birth), citizenships: ['RU'] };
+    const person = { surname, given, patronymic, sex, birth, citizenships: ['RU'] };
     must(await addFamilyMember(owner, { caseId, person, role, included: true }), `${surname} ${given}`);
   }
   for (const n of RESTRICTED) {

@@ -171,10 +171,10 @@ async function mergedInto(db: Db, personId: string): Promise<PersonPage['merged'
   }));
 }
 
-/** Everything the person's page shows; null where there is no such person to the actor. */
+/** Everything the person's page shows; null where the actor sees no such person, or the record was merged away. */
 export async function loadPerson(db: Db, personId: string): Promise<PersonPage | null> {
   const row = await person(db, personId);
-  if (!row) return null;
+  if (!row || row.merged_into_id) return null;
   return {
     id: row.id,
     names: await namesOfRow(db, row),

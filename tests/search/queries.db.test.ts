@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { searchAll } from '../../lib/search/queries';
+import { newCase } from '../support/cases';
+import { firm, ok } from '../support/firm';
+import { person, soloviev } from '../support/people';
+import { asSuperuser } from '../support/sql';
+
+const found = async (actor: Parameters<typeof searchAll>[0], q: string) =>
+  ok(await searchAll(actor, { q })).people.map(({ id }) => id);
+
+describe('searchAll', () => {
+  it('finds a person by any part of the name in either script', async () => {
+    const { owner } = await firm();
+    const artem = await person(owner, soloviev);
+    const ivan = await person(owner, { surname: 'Щербаков', given: 'Иван', patronymic: 'Петрович' });
+    for (const q of [
+      'Соловьёв',
+      'соловьев',
+      'СОЛО',
+      'со',
+      'Артём Соловьёв',
+      'Игоревич',
+      'solovev',
+      'Solovyov',
+      'artyom',
+    ]) {
+      expect(await found(owner, q), q).toContain(artem);
+    }
+    for (const q of ['Щербаков', 'shcherbakov', 'Shcherbakov Ivan', 'Sherbakov', 'Щирбаков']) {
+      expect(await found(owner, q), q).toContain(ivan);
+    }
+    for (const q of ['Королёва', 'x', '  ', '%', "'; drop table person; --", '‮Соловьёв'.slice(1, 2)]) {
+      expect(await found(owner, q), q).not.toContain(ivan);
+    }
+  });
+
+  it('finds by exact number, phone and address; of these only the number is audited', async () => {
+    const { firmId, owner } = await firm();
+    const id = await person(owner, {
+      ...soloviev,
+      contacts: [...soloviev.contacts, { kind: 'email', value: 'Artem@soloviev.example' }],
+      numbers: [...soloviev.numbers, { kind: 'uscis-receipt', value: 'IOE0912345678' }],
+    });
+    for (const q of ['A299000417', 'a-299-000-417', '299000417', 'ioe0912345678'])
+      expect(await found(owner, q)).toEqual([id]);
+    const rows = await asSuperuser<{ subject_id: string; details: string }>(
+      `select subject_id, details from audit_entry where firm_id = $1 and action = 'search.all'`,
+      [firmId],
+    );
+    expect(rows).toHaveLength(4);
+    expect(JSON.stringify(rows)).not.toMatch(/299.?000|IOE/i);
+    for (const row of rows) expect(row.subject_id).toBe(id);
+    for (const q of ['(619) 555-0142', '+1 619 555 0142', 'artem@soloviev.example'])
+      expect(await found(owner, q)).toEqual([id]);
+    expect(await found(owner, 'A299000418')).toEqual([]);
+    const [count] = await asSuperuser<{ n: number }>(
+      `select count(*)::int as n from audit_entry where firm_id = $1 and action = 'search.all'`,
+      [firmId],
+    );
+    expect(count?.n).toBe(5);
+  });
+
+  it('finds cases by number and by their people', async () => {
+    const home = await firm();
+    const made = await newCase(home, { surname: 'Хабибуллина', given: 'Алсу' });
+    const byNumber = ok(await searchAll(home.owner, { q: made.number }));
+    expect(byNumber.cases).toMatchObject([{ caseId: made.caseId, principal: { surname: 'Хабибуллина' } }]);
+    expect(byNumber.readAs).toEqual([]);
+    expect(ok(await searchAll(home.owner, { q: 'Khabibullina' })).cases).toMatchObject([{ caseId: made.caseId }]);
+    const other = await firm();
+    expect(ok(await searchAll(other.owner, { q: made.number }))).toMatchObject({ people: [], cases: [] });
+  });
+
+  it('lists ten at most, names that begin with the text before others', async () => {
+    const { owner } = await firm();
+    for (let index = 0; index < 15; index++)
+      await person(owner, { surname: `Гусев${'ы'.repeat(index)}`, given: 'Пётр' });
+    const result = ok(await searchAll(owner, { q: 'гусе' }));
+    expect(result.people).toHaveLength(10);
+    expect(result.people.every(({ name }) => name.surname.startsWith('Гусе'))).toBe(true);
+  });
+});
