@@ -26,8 +26,15 @@ export const passkeySchema = z.strictObject({
     id: text,
     rawId: text,
     type: z.literal('public-key'),
-    response: z.record(z.string().max(40), z.union([text, z.number(), z.array(z.string().max(40)).max(10)])),
-    clientExtensionResults: z.record(z.string().max(40), z.unknown()).optional(),
+    response: z.strictObject({
+      clientDataJSON: text,
+      attestationObject: text,
+      authenticatorData: text.optional(),
+      transports: z.array(z.string().max(40)).max(10).optional(),
+      publicKeyAlgorithm: z.number().optional(),
+      publicKey: text.optional(),
+    }),
+    clientExtensionResults: z.unknown().optional(),
     authenticatorAttachment: z.string().max(40).optional(),
   }),
 });

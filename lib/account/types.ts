@@ -1,3 +1,5 @@
+import type { Answer } from '../fields/types.ts';
+
 /** What a sign-in form shows again: why it came back, and the address that was typed. Never the password. */
 export type SignInState = { problem: 'refused' | 'wait' | 'code-wrong' | null; email: string };
 
@@ -44,3 +46,7 @@ export type Token = {
   lastUsedAt: string | null;
   state: 'open' | 'expired' | 'revoked';
 };
+
+/** What a form of the account shows again; the same shape as the answers of lib/platform/action. */
+export type FormState<R> = { answer: Answer<R> | null; values: Record<string, string> };
+export type FormAction<R> = (before: FormState<R>, form: FormData) => Promise<FormState<R>>;

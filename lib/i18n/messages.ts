@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import enAccount from './messages/en/account.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import enSearch from './messages/en/search.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enToday from './messages/en/today.json' with { type: 'json' };
+import ruAccount from './messages/ru/account.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
 import ruToday from './messages/ru/today.json' with { type: 'json' };
 
 const en = {
+  account: enAccount,
   calendar: enCalendar,
   cases: enCases,
   door: enDoor,
@@ -56,6 +59,7 @@ export type Messages = typeof en;
 export const messages: Record<Locale, Messages> = {
   en,
   ru: {
+    account: ruAccount,
     calendar: ruCalendar,
     cases: ruCases,
     door: ruDoor,

@@ -12,7 +12,8 @@ export function action<I, R>(command: UseCase<I, R>): (input: I) => Promise<Outc
   return async (input) => {
     const session = await signedIn();
     if (!session) return { ok: false, problem: { kind: 'unauthenticated' } };
-    if (session.mustEnrol && command.useCase.may !== 'account:own') return { ok: false, problem: { kind: 'forbidden' } };
+    if (session.mustEnrol && command.useCase.may !== 'account:own')
+      return { ok: false, problem: { kind: 'forbidden' } };
     const outcome = await command(session.actor, input);
     if (outcome.ok && command.useCase.kind === 'command') refresh();
     return outcome;
@@ -36,7 +37,7 @@ export function formAction<I, R>(
   command: UseCase<I, R>,
   input: (form: FormData) => I,
   kept: readonly string[] = [],
-): (before: FormState<R>, form: FormData) => Promise<FormState<R>> {
+): (before: unknown, form: FormData) => Promise<FormState<R>> {
   const act = action(command);
   return async (_before, form) => {
     const answer = await act(input(form));

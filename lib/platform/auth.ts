@@ -92,6 +92,13 @@ export async function signOut(): Promise<void> {
   (await cookies()).delete({ name: SESSION_COOKIE(), ...cookieRules() });
 }
 
+/** Language and colours for this browser, as the account has them. */
+export async function keepPreferences(locale: string, theme: string): Promise<void> {
+  const jar = await cookies();
+  jar.set('locale', locale, preferenceCookie());
+  jar.set('theme', theme, preferenceCookie());
+}
+
 async function setSealed(name: string, token: Record<string, string>, maxAge: number) {
   const value = await encode({ token, secret: secret('session-secret'), maxAge, salt: name });
   (await cookies()).set(name, value, { ...cookieRules(), maxAge });
@@ -105,8 +112,7 @@ export async function admit(userId: string, sessionId: string, account: Account)
   const jar = await cookies();
   jar.set(SESSION_COOKIE(), value, { ...cookieRules(), maxAge: MAX_AGE });
   jar.delete({ name: STEP_COOKIE(), ...cookieRules() });
-  jar.set('locale', account.locale, preferenceCookie());
-  jar.set('theme', account.theme, preferenceCookie());
+  await keepPreferences(account.locale, account.theme);
 }
 
 /** What the first step proved, if it was in the last five minutes. */
@@ -156,4 +162,9 @@ export async function signInWithCode(form: FormData): Promise<SignInState> {
 export async function sendAwayIfSignedIn(): Promise<void> {
   const session = await signedIn();
   if (session) redirect(LANDING[session.actor.kind]);
+}
+
+/** Whether the firm demands a second factor that this account has not set up; null for a stranger. */
+export async function owesSecondFactor(): Promise<boolean | null> {
+  return (await signedIn())?.mustEnrol ?? null;
 }

@@ -1,0 +1,29 @@
+'use server';
+
+import { changePassword } from '@/lib/account/commands/change-password';
+import { changeSettings } from '@/lib/account/commands/settings';
+import type { FormState } from '@/lib/account/types';
+import { formAction, textOf } from '@/lib/platform/action';
+import { keepPreferences } from '@/lib/platform/auth';
+
+type State = FormState<unknown>;
+
+const settings = formAction(changeSettings, (form) => ({
+  locale: textOf(form, 'locale') as 'en',
+  theme: textOf(form, 'theme') as 'system',
+  timeZone: textOf(form, 'timeZone'),
+}));
+const password = formAction(changePassword, (form) => ({
+  current: textOf(form, 'current'),
+  password: textOf(form, 'password'),
+}));
+
+export async function saveSettings(before: State, form: FormData): Promise<State> {
+  const state = await settings(before, form);
+  if (state.answer?.ok) await keepPreferences(textOf(form, 'locale'), textOf(form, 'theme'));
+  return state;
+}
+
+export async function savePassword(before: State, form: FormData): Promise<State> {
+  return password(before, form);
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { FormAction } from '@/lib/account/types';
+import { AccountFields } from './account-form';
+import { QrCode } from './qr-code';
+import { RecoveryCodes } from './recovery-codes';
+
+export type Seed = { seed: string; address: string };
+export type Codes = { recoveryCodes: string[] };
+
+/** Setting up one-time codes: password, then the QR code and the first code, then the recovery codes. */
+export function SetUpCodes({ start, confirm }: { start: FormAction<Seed>; confirm: FormAction<Codes> }) {
+  const t = useTranslations('account.codes');
+  const [begun, begin] = useActionState(start, { answer: null, values: {} });
+  const [done, finish] = useActionState(confirm, { answer: null, values: {} });
+  if (done.answer?.ok) {
+    const { recoveryCodes } = done.answer.value;
+    return (
+      <>
+        <Notice tone="green" role="status">
+          {t('on')}
+        </Notice>
+        {recoveryCodes.length > 0 && <RecoveryCodes codes={recoveryCodes} />}
+      </>
+    );
+  }
+  if (begun.answer?.ok) {
+    const { seed, address } = begun.answer.value;
+    return (
+      <form action={finish} className="grid max-w-sm gap-4" noValidate>
+        <p>{t('scan')}</p>
+        <QrCode text={address} label={t('qr')} />
+        <p>
+          {t('byHand')} <code translate="no">{seed.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+        </p>
+        <AccountFields
+          id="confirm"
+          state={done}
+          fields={[{ name: 'code', label: t('code'), hint: t('codeHint'), autoComplete: 'one-time-code', max: 20 }]}
+        />
+        <SubmitButton pendingLabel={t('checking')}>{t('confirm')}</SubmitButton>
+      </form>
+    );
+  }
+  return (
+    <form action={begin} className="grid max-w-sm gap-4" noValidate>
+      <p>{t('what')}</p>
+      <AccountFields id="codes" state={begun} fields={[presentPassword(t('current'))]} />
+      <SubmitButton variant="plain" pendingLabel={t('checking')}>
+        {t('setUp')}
+      </SubmitButton>
+    </form>
+  );
+}
+
+/** The password one has now, asked for again. */
+export function presentPassword(label: string) {
+  return { name: 'current', label, type: 'password', autoComplete: 'current-password' } as const;
+}
+
+/** New recovery codes in place of the old. */
+export function RenewCodes({ action }: { action: FormAction<Codes> }) {
+  const t = useTranslations('account.recovery');
+  const codes = useTranslations('account.codes');
+  const [state, renew] = useActionState(action, { answer: null, values: {} });
+  if (state.answer?.ok) return <RecoveryCodes codes={state.answer.value.recoveryCodes} />;
+  return (
+    <form action={renew} className="grid max-w-sm gap-4" noValidate>
+      <AccountFields id="recovery" state={state} fields={[presentPassword(codes('current'))]} />
+      <SubmitButton variant="plain" pendingLabel={codes('checking')}>
+        {t('renew')}
+      </SubmitButton>
+    </form>
+  );
+}
