@@ -19,6 +19,16 @@ export function AccountView({
 }) {
   const t = useTranslations('account');
   const { locale, theme, timeZone } = account.settings;
+  const timeZoneField = {
+    name: 'timeZone',
+    label: t('settings.timeZone'),
+    hint: t('settings.timeZoneHint'),
+    value: timeZone,
+    options: [
+      { value: '', label: t('settings.asFirm', { zone: account.firmZone.replace('_', ' ') }) },
+      ...zones.map((zone) => ({ value: zone, label: zone.replace('_', ' ') })),
+    ],
+  };
   return (
     <>
       <Section title={t('me.title')}>
@@ -46,16 +56,7 @@ export function AccountView({
                 { value: 'ru', label: 'Русский' },
               ],
             },
-            {
-              name: 'timeZone',
-              label: t('settings.timeZone'),
-              hint: t('settings.timeZoneHint'),
-              value: timeZone,
-              options: [
-                { value: '', label: t('settings.asFirm', { zone: account.firmZone.replace('_', ' ') }) },
-                ...zones.map((zone) => ({ value: zone, label: zone.replace('_', ' ') })),
-              ],
-            },
+            ...(zones.length > 0 ? [timeZoneField] : []),
             {
               name: 'theme',
               label: t('settings.theme'),

@@ -87,7 +87,7 @@ export function StaffFrame({
       }}
       userMenu={
         <>
-          <TextLink className="" href="/settings">
+          <TextLink className="" href="/settings/account">
             {t('nav.account')}
           </TextLink>
           <LanguageSwitch action={languageAction} current={locale} />

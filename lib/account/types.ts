@@ -26,6 +26,8 @@ export type AccountPage = {
   name: string | null;
   settings: { locale: 'en' | 'ru'; theme: 'system' | 'light' | 'dark'; timeZone: string };
   firmZone: string;
+  /** Where a client's quick exit leads; null: our own neutral page. */
+  exitUrl: string | null;
   /** The zone its own instants are shown in. */
   zone: string;
   codes: boolean;

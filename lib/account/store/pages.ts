@@ -11,9 +11,13 @@ type ProfileRow = {
   codes: boolean;
   recovery: number;
   required: boolean;
+  exit_url: string | null;
 };
 
-export type Profile = Pick<AccountPage, 'email' | 'name' | 'codes' | 'recoveryCodesLeft' | 'factorRequired'> & {
+export type Profile = Pick<
+  AccountPage,
+  'email' | 'name' | 'codes' | 'recoveryCodesLeft' | 'factorRequired' | 'exitUrl'
+> & {
   settings: Settings;
 };
 
@@ -21,7 +25,7 @@ export async function profileOf(db: Db, userId: string): Promise<Profile> {
   const [row] = await db.$queryRaw<ProfileRow[]>`
     select u.email, m.name, u.locale, u.theme, u.time_zone, u.totp_confirmed_at is not null as codes,
       (select count(*)::int from recovery_code r where r.user_id = u.id and r.used_at is null) as recovery,
-      f.require_second_factor and u.kind = 'staff' as required
+      f.require_second_factor and u.kind = 'staff' as required, f.exit_url
     from users u join firm f on f.id = ${firmOf(db)}::uuid
     left join member m on m.firm_id = f.id and m.user_id = u.id where u.id = ${userId}::uuid`;
   if (!row) throw new Error('the account that acts has no row');
@@ -32,6 +36,7 @@ export async function profileOf(db: Db, userId: string): Promise<Profile> {
     codes: row.codes,
     recoveryCodesLeft: row.recovery,
     factorRequired: row.required,
+    exitUrl: row.exit_url,
   };
 }
 
