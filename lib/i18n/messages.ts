@@ -2,7 +2,9 @@ import type { Locale } from './locale.ts';
 import enAccount from './messages/en/account.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
+import enClaim from './messages/en/claim.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
+import enFamily from './messages/en/family.json' with { type: 'json' };
 import enField from './messages/en/field.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
 import enLeave from './messages/en/leave.json' with { type: 'json' };
@@ -10,6 +12,7 @@ import enMail from './messages/en/mail.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPortal from './messages/en/portal.json' with { type: 'json' };
+import enProceedings from './messages/en/proceedings.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
 import enSearch from './messages/en/search.json' with { type: 'json' };
@@ -19,7 +22,9 @@ import enToday from './messages/en/today.json' with { type: 'json' };
 import ruAccount from './messages/ru/account.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
+import ruClaim from './messages/ru/claim.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
+import ruFamily from './messages/ru/family.json' with { type: 'json' };
 import ruField from './messages/ru/field.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
 import ruLeave from './messages/ru/leave.json' with { type: 'json' };
@@ -27,6 +32,7 @@ import ruMail from './messages/ru/mail.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPortal from './messages/ru/portal.json' with { type: 'json' };
+import ruProceedings from './messages/ru/proceedings.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruRules from './messages/ru/rules.json' with { type: 'json' };
 import ruSearch from './messages/ru/search.json' with { type: 'json' };
@@ -38,7 +44,9 @@ const en = {
   account: enAccount,
   calendar: enCalendar,
   cases: enCases,
+  claim: enClaim,
   door: enDoor,
+  family: enFamily,
   field: enField,
   journey: enJourney,
   leave: enLeave,
@@ -46,6 +54,7 @@ const en = {
   page: enPage,
   people: enPeople,
   portal: enPortal,
+  proceedings: enProceedings,
   reports: enReports,
   rules: enRules,
   search: enSearch,
@@ -62,7 +71,9 @@ export const messages: Record<Locale, Messages> = {
     account: ruAccount,
     calendar: ruCalendar,
     cases: ruCases,
+    claim: ruClaim,
     door: ruDoor,
+    family: ruFamily,
     field: ruField,
     journey: ruJourney,
     leave: ruLeave,
@@ -70,6 +81,7 @@ export const messages: Record<Locale, Messages> = {
     page: ruPage,
     people: ruPeople,
     portal: ruPortal,
+    proceedings: ruProceedings,
     reports: ruReports,
     rules: ruRules,
     search: ruSearch,
