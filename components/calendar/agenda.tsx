@@ -5,6 +5,7 @@ import { Cell, ColumnHead, DataTable, GroupRow, Row, RowHead, RowLink, TableHead
 import { TextLink } from '@/components/ui/text-link';
 import type { CalendarItem } from '@/lib/calendar/types';
 import { clientName, itemHref, itemPlace, itemTime, itemTitle } from './item-words';
+import { Whose } from './whose';
 
 /** What is announced, day by day. `more` links a day that holds more than is shown to its own list. */
 export function Agenda({
@@ -57,7 +58,7 @@ function ItemRow({ item }: { item: CalendarItem }) {
   return (
     <Row link voided={item.voided}>
       <Cell className="w-28 whitespace-nowrap number">{itemTime(item, locale) || '–'}</Cell>
-      <RowHead second={[item.client.latin, item.number].filter(Boolean).join(' · ')}>
+      <RowHead second={<Whose client={item.client} number={item.number} />}>
         <RowLink href={itemHref(item)}>
           <span lang="ru">{clientName(item.client)}</span>
         </RowLink>

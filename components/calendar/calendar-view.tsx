@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { monthText } from '@/components/timeline/known-date';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -31,7 +30,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
   const locale = useLocale();
   const { month, day, scope, items, more } = page;
   const count = items.length + Object.values(more).reduce((sum, rest) => sum + rest, 0);
-  const name = day ? dayText(day, locale) : monthText(`${month}-01`, locale);
+  const name = day ? dayText(day, locale) : monthName(month, locale);
   return (
     <>
       <PageHead
@@ -80,6 +79,12 @@ export function CalendarView({ page }: { page: CalendarPage }) {
     </>
   );
 }
+
+/** "November 2026"; «ноябрь 2026 г.». */
+const monthName = (month: string, locale: 'en' | 'ru'): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
 
 function Months({ page: { month, day, scope, today } }: { page: CalendarPage }) {
   const t = useTranslations('calendar.page');

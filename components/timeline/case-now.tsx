@@ -11,7 +11,9 @@ export function CaseNow({ header }: { header: CaseHeader }) {
   const t = useTranslations('timeline.now');
   const locale = useLocale();
   const { law } = govStatus(header.status);
-  const { hearing, statusSince } = header;
+  const { statusSince, today } = header;
+  // The projection names the next one as of the last event; by today it may be over.
+  const hearing = header.hearing && header.hearing.on >= today ? header.hearing : null;
   return (
     <Section title={t('title')}>
       <DefinitionList

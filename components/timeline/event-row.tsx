@@ -52,7 +52,7 @@ export function EventRow({
         {entry.source ? (
           <Chip className="max-w-56 whitespace-normal">{entry.source}</Chip>
         ) : (
-          <span className="tone-quiet text-meta">{t('noSource')}</span>
+          <span className="tone-quiet whitespace-nowrap text-meta">{t('noSource')}</span>
         )}
       </Cell>
       <Cell drop={2} className="text-meta text-ink-3">

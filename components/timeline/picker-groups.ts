@@ -23,7 +23,8 @@ export function pickerGroups(next: readonly NextType[], href: string, locale: Lo
     const note =
       known.effect === 'moves'
         ? words.leadsTo(statusName(known.to, locale))
-        : known.effect === 'refused'
+        : // That the order is wrong is said once, above the group.
+          known.effect === 'refused' && known.rule !== 'ORDER'
           ? `${known.reason[locale]} ${known.source}`
           : null;
     return {
@@ -37,8 +38,14 @@ export function pickerGroups(next: readonly NextType[], href: string, locale: Lo
     next.filter((known) => known.effect === effect && !ELSEWHERE.includes(known.type));
   const byKind = [...Map.groupBy(of('fits'), ({ type }) => eventType(type).kind)];
   return [
-    { key: 'moves', title: words.moves, hint: null, items: of('moves').map(item) },
-    ...byKind.map(([kind, types]) => ({ key: kind, title: words.kind(kind), hint: null, items: types.map(item) })),
-    { key: 'refused', title: words.refused, hint: words.refusedHint, items: of('refused').map(item) },
+    { key: 'moves', title: words.moves, hint: null, folded: false, items: of('moves').map(item) },
+    ...byKind.map(([kind, types]) => ({
+      key: kind,
+      title: words.kind(kind),
+      hint: null,
+      folded: false,
+      items: types.map(item),
+    })),
+    { key: 'refused', title: words.refused, hint: words.refusedHint, folded: true, items: of('refused').map(item) },
   ].filter(({ items }) => items.length > 0);
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CaseFrame, caseHref } from '@/components/cases/case-frame';
+import { statusName } from '@/components/cases/words';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { Notice } from '@/components/ui/notice';
 import { PageBody } from '@/components/ui/page-head';
@@ -95,7 +96,7 @@ function Choose({ page }: { page: TimelinePage }) {
   const groups = pickerGroups(page.next ?? [], href, locale, {
     moves: t('record.moves'),
     refused: t('record.refused'),
-    refusedHint: t('record.refusedHint'),
+    refusedHint: t('record.refusedHint', { status: statusName(page.header.status, locale) }),
     leadsTo: (status) => t('record.leadsTo', { status }),
     kind: (kind) => t(`kind.${kind}`),
   });

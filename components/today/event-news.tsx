@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { clientName } from '@/components/calendar/item-words';
+import { Whose } from '@/components/calendar/whose';
 import { eventTitle, instantDay } from '@/components/timeline/words';
 import { Chip } from '@/components/ui/chip';
 import { Cell, ColumnHead, DataTable, Row, RowHead, RowLink, TableHead } from '@/components/ui/table';
@@ -24,7 +25,7 @@ export function EventNews({ events, zone }: { events: readonly RecentEvent[]; zo
             <Cell className="whitespace-nowrap leading">
               {formatPartialDate({ ...event, precision: event.precision as Precision }, locale)}
             </Cell>
-            <RowHead second={[event.client.latin, event.number].filter(Boolean).join(' · ')}>
+            <RowHead second={<Whose client={event.client} number={event.number} />}>
               <RowLink href={`/cases/${event.caseId}/timeline#event-${event.eventId}`}>
                 <span lang="ru">{clientName(event.client)}</span>
               </RowLink>

@@ -26,7 +26,7 @@ export function TodayView({ page }: { page: TodayPage }) {
   return (
     <>
       <PageHead
-        title={dayText(page.today, locale)}
+        title={longDay(page.today, locale)}
         sentence={t('sentence', {
           hearings: strip.reduce((sum, { hearings }) => sum + hearings, 0),
           silent: page.withoutStep.total.count,
@@ -65,6 +65,13 @@ export function TodayView({ page }: { page: TodayPage }) {
       </PageBody>
     </>
   );
+}
+
+/** The page's title names its day in full: "Monday, 23 November 2026". */
+function longDay(iso: string, locale: 'en' | 'ru'): string {
+  const format = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  const text = format.format(new Date(`${iso}T00:00:00Z`));
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function Aside({ page }: { page: TodayPage }) {

@@ -54,7 +54,7 @@ export type JourneyStay = {
 export type NextType =
   | { type: EventType; effect: 'moves'; to: StatusCode }
   | { type: EventType; effect: 'fits' }
-  | { type: EventType; effect: 'refused'; reason: Text; source: string };
+  | { type: EventType; effect: 'refused'; rule: string; reason: Text; source: string };
 
 export type TimelinePage = {
   header: CaseHeader;

@@ -29,7 +29,8 @@ function effectOf(
     const candidate = candidateOf({ type, date, details }, events);
     const decision = decideRecord(events, candidate, facts);
     if (decision.kind === 'refused') {
-      best ??= { type, effect: 'refused', reason: decision.reason, source: decision.source };
+      const { rule, reason, source } = decision;
+      best ??= { type, effect: 'refused', rule, reason, source };
       continue;
     }
     const { status } = deriveStatus([...events, candidate]);

@@ -22,5 +22,6 @@ export const samples: Samples = {
   'timeline.publish-status': (world) => ({ caseId: idOf(world, 'case'), status: 'A08' }),
   'timeline.withdraw-status': (world) => ({ caseId: idOf(world, 'case') }),
   'timeline.publish-date': (world) => ({ eventId: idOf(world, 'event') }),
+  'timeline.roll-hearings': () => ({}),
   'timeline.withdraw-date': (world) => ({ eventId: idOf(world, 'event') }),
 };
