@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate, pending } from './migrate.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
-import { checkRuntimeRole, ensureOwner, ensureRuntimeRoles } from './roles.ts';
+import { checkRuntimeRole, ensureOwner, ensureRuntimeRoles, withClient } from './roles.ts';
 import { Halt, say } from './say.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -78,4 +78,36 @@ export async function openDatabase(dataDir: string, secrets: Secrets): Promise<D
     return { ownerUrl: appUrl, appUrl, embedded: null };
   }
   return openEmbedded(dataDir, secrets);
+}
+
+/**
+ * For commands beside the running product: its database where it runs, else one of our own for as long as we need it.
+ */
+export async function connectRunning(
+  dataDir: string,
+  secrets: Secrets,
+): Promise<{ appUrl: string; stop: () => Promise<void> }> {
+  const { DATABASE_URL: url, APP_DATABASE_URL: given } = process.env;
+  if (given) return { appUrl: given, stop: async () => {} };
+  if (url) {
+    const own = new URL(url);
+    own.username = 'pristan_app';
+    own.password = secrets['app-password'];
+    return { appUrl: own.href, stop: async () => {} };
+  }
+  const running = runningUrl(dataDir, secrets['app-password']);
+  if (running && (await answers(running))) return { appUrl: running, stop: async () => {} };
+  const { appUrl, embedded } = await openEmbedded(dataDir, secrets);
+  return { appUrl, stop: async () => embedded?.stop() };
+}
+
+function runningUrl(dataDir: string, password: string): string | null {
+  const file = join(dataDir, 'postgres-port');
+  return existsSync(file)
+    ? `postgresql://pristan_app:${encodeURIComponent(password)}@127.0.0.1:${readFileSync(file, 'utf8')}/pristan`
+    : null;
+}
+
+async function answers(url: string): Promise<boolean> {
+  return withClient(url, async () => true).catch(() => false);
 }

@@ -1,0 +1,234 @@
+import { addDays } from '../../law/calendar-day.ts';
+import { COURTS } from '../../law/courts.ts';
+import { eventType } from '../../law/event.ts';
+import { ASYLUM_OFFICES } from '../../law/offices.ts';
+import { deriveStatus } from '../../law/procedure.ts';
+import { GROUNDS } from '../../law/russia/grounds.ts';
+import { WALKS, type Walk, walkEvents } from '../../law/walks.ts';
+import { latinKey, searchKey, sortKey, tailOf } from '../../people/rules.ts';
+import type { Db } from '../../platform/db.ts';
+import { newId } from '../../platform/id.ts';
+import { blind, sealField } from '../../platform/vault.ts';
+import { nextHearing } from '../../timeline/rules/appointments.ts';
+import { WAYS, type Way } from '../demo/routes.ts';
+import { dice, inventName, pick } from './names.ts';
+import type { Batch } from './rows.ts';
+
+export type Firm = { firmId: string; lawyers: readonly string[]; paralegals: readonly string[]; today: string };
+
+const ROUTES = Object.values(WAYS);
+
+function plus(iso: string, days: number): string {
+  const found = addDays(iso, days);
+  if (!found) throw new Error(`${iso} and ${days} days is no day`);
+  return found;
+}
+
+type Roll = (sides: number) => number;
+
+/** A part of a lawful walk that ends a few days ago; every case has at least opened. */
+function wayThrough(roll: Roll, today: string) {
+  const walk: Walk = pick(roll, WALKS);
+  const opened = walk.steps.findIndex(({ type }) => type === 'intake_contact') + 1;
+  const steps = walk.steps.slice(0, Math.max(opened, walk.steps.length - roll(walk.steps.length)));
+  const length = steps.reduce((days, step) => days + step.afterDays, 0);
+  const events = walkEvents({ ...walk, steps }, plus(today, -length - 1 - roll(60)), plus);
+  return { walk, events };
+}
+
+async function addPerson(
+  db: Db,
+  batch: Batch,
+  firm: Firm,
+  roll: Roll,
+  by: { userId: string; at: string },
+  n: number,
+): Promise<{ id: string; sortKey: string }> {
+  const { firmId } = firm;
+  const id = newId();
+  const { sex, ...name } = inventName(roll);
+  const birth = `${1955 + roll(50)}-${String(1 + roll(12)).padStart(2, '0')}-${String(1 + roll(28)).padStart(2, '0')}`;
+  const latin = { surname: latinKey(name.surname).toUpperCase(), given: latinKey(name.given).toUpperCase() };
+  const key = sortKey(name);
+  batch.person.push({
+    ...{ firm_id: firmId, id, ...name, latin_surname: latin.surname, latin_given: latin.given, sex },
+    ...{ birth_on: birth, birth_until: birth, birth_precision: 'day', birth_place: '', birth_country: 'RU' },
+    ...{ sort_key: key, search_key: searchKey({ ...name, nameInUse: '' }), created_at: by.at, created_by: by.userId },
+  });
+  batch.person_name.push({
+    ...{ firm_id: firmId, id: newId(), person_id: id, script: 'Latn', type: 'passport', ...latin, position: 0 },
+    search_key: sortKey({ ...latin, patronymic: '' }),
+  });
+  batch.person_citizenship.push({ firm_id: firmId, person_id: id, country: 'RU' });
+  batch.person_language.push({ firm_id: firmId, person_id: id, language: 'ru', fluency: 'native' });
+  const value = String(200_000_000 + ((n * 7 + roll(7)) % 99_999_999));
+  const numberId = newId();
+  batch.identity_number.push({
+    ...{
+      firm_id: firmId,
+      id: numberId,
+      person_id: id,
+      kind: 'a-number',
+      blind: blind(db, 'a-number', value),
+      tail: tailOf(value),
+    },
+    cipher: await sealField(db, { table: 'identity_number', row: numberId, column: 'cipher' }, value),
+    ...{ created_at: by.at, created_by: by.userId },
+  });
+  return { id, sortKey: key };
+}
+
+function addJourney(batch: Batch, firmId: string, caseId: string, way: Way, arrived: string): void {
+  const spent = way.legs.reduce((days, leg) => days + leg.days, 0);
+  const nowhere = {
+    arrived_on: null,
+    arrived_until: null,
+    arrived_precision: null,
+    left_on: null,
+    left_until: null,
+    left_precision: null,
+  };
+  const came = (on: string) => ({ arrived_on: on, arrived_until: on, arrived_precision: 'day' });
+  const went = (on: string) => ({ left_on: on, left_until: on, left_precision: 'day' });
+  const plain = { ...nowhere, status_held: '', manner: null, document: null };
+  let on = plus(arrived, -spent);
+  const stop = (position: number) => ({ firm_id: firmId, id: newId(), case_id: caseId, position });
+  batch.journey_stop.push({ ...plain, ...stop(0), kind: 'departure', place: 'Москва', country: 'RU', ...went(on) });
+  for (const [index, leg] of way.legs.entries()) {
+    const from = on;
+    on = plus(on, leg.days);
+    batch.journey_stop.push({
+      ...{
+        ...plain,
+        ...stop(index + 1),
+        kind: 'transit',
+        place: leg.place,
+        country: leg.country,
+        ...came(from),
+        ...went(on),
+      },
+      status_held: leg.status,
+    });
+  }
+  batch.journey_stop.push({
+    ...{ ...plain, ...stop(way.legs.length + 1), kind: 'arrival', place: way.place, country: 'US', ...came(arrived) },
+    ...{ manner: way.manner, document: way.document },
+  });
+}
+
+/** Adds one invented case to a batch: the rows that commands would have left, with the same derivations. */
+export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, number: string): Promise<void> {
+  const roll = dice(n);
+  const { firmId, today } = firm;
+  const { walk, events } = wayThrough(roll, today);
+  const opened = events.find(({ type }) => type === 'intake_contact')?.on ?? today;
+  const last = events.at(-1)?.on ?? opened;
+  const at = (day: string) =>
+    `${day}T${String(14 + roll(8)).padStart(2, '0')}:${String(roll(60)).padStart(2, '0')}:${String(roll(60)).padStart(2, '0')}.${String(roll(1000)).padStart(3, '0')}Z`;
+  const [leadId, paralegalId] = [pick(roll, firm.lawyers), pick(roll, firm.paralegals)];
+  const by = { userId: leadId, at: at(opened) };
+  const person = await addPerson(db, batch, firm, roll, by, n);
+  const caseId = newId();
+  const { track, stage, status, since } = deriveStatus(events);
+  const inCourt = track === 'DEF' || track === 'WHO';
+  const place = {
+    court_id: inCourt ? pick(roll, COURTS).id : null,
+    office_id: inCourt ? null : pick(roll, ASYLUM_OFFICES).id,
+  };
+  const who = [null, 'firm', 'client', 'government'][roll(4)] ?? null;
+  const waiting = who
+    ? { waiting_on: who, waiting_since: plus(today, -roll(40)) }
+    : { waiting_on: null, waiting_since: null };
+  const activity = at(plus(today, -roll(Math.max(1, Math.min(400, 1 + daysSince(last, today))))));
+  batch.cases.push({
+    ...{
+      firm_id: firmId,
+      id: caseId,
+      number,
+      principal_id: person.id,
+      lead_id: leadId,
+      opened_on: opened,
+      lawful_status: walk.lawfulStatus,
+    },
+    ...{
+      track,
+      stage,
+      status,
+      status_since: since,
+      sort_name: person.sortKey,
+      ...place,
+      next_hearing: nextHearing(events, today),
+      ...waiting,
+    },
+    ...{ activity_at: activity, created_at: by.at, created_by: leadId },
+  });
+  batch.case_person.push({
+    firm_id: firmId,
+    id: newId(),
+    case_id: caseId,
+    person_id: person.id,
+    role: 'principal',
+    included: true,
+  });
+  for (const [userId, role] of [
+    [leadId, 'lead'],
+    [paralegalId, 'paralegal'],
+  ] as const) {
+    batch.case_member.push({
+      firm_id: firmId,
+      case_id: caseId,
+      user_id: userId,
+      role,
+      added_at: by.at,
+      added_by: leadId,
+    });
+  }
+  const codes = [...new Set([pick(roll, GROUNDS).code, ...(roll(3) === 0 ? [pick(roll, GROUNDS).code] : [])])];
+  for (const [position, code] of codes.entries()) {
+    const strength = position === 0 ? 'primary' : 'secondary';
+    batch.case_ground.push({
+      firm_id: firmId,
+      id: newId(),
+      case_id: caseId,
+      code,
+      strength,
+      attribution: 'real',
+      position,
+    });
+  }
+  addJourney(batch, firmId, caseId, pick(roll, ROUTES), events.find(({ type }) => type === 'arrival')?.on ?? opened);
+  batch.proceeding.push({
+    firm_id: firmId,
+    id: newId(),
+    case_id: caseId,
+    position: 0,
+    track,
+    agency: inCourt ? 'EOIR' : 'USCIS',
+    ...place,
+  });
+  for (const event of events) {
+    batch.case_event.push({
+      ...{ firm_id: firmId, id: newId(), case_id: caseId, type: event.type, kind: eventType(event.type).kind },
+      ...{ on_date: event.on, until_date: event.on, precision: 'day', details: JSON.stringify(event.details) },
+      ...{ recorded_by: leadId, recorded_at: at(event.on < opened ? opened : event.on) },
+    });
+  }
+  if (who) {
+    batch.next_step.push({
+      ...{ firm_id: firmId, id: newId(), case_id: caseId, text: 'Check the status', who, since: waiting.waiting_since },
+      ...{ client_ru: '', client_en: '', created_at: by.at, created_by: leadId },
+    });
+  }
+  batch.case_note.push({
+    firm_id: firmId,
+    id: newId(),
+    case_id: caseId,
+    text: 'Generated case',
+    written_by: leadId,
+    written_at: activity,
+  });
+}
+
+function daysSince(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { seedCases } from '../../lib/cli/seed';
+import { verifyChain } from '../../lib/firm/queries';
+import { GROUNDS } from '../../lib/law/russia/grounds';
+import { contextOf, transact } from '../../lib/platform/db';
+import { today } from '../../lib/platform/today';
+import { recordEvent } from '../../lib/timeline/commands/record-event';
+import { recompute } from '../../lib/timeline/store';
+import { newCase } from '../support/cases';
+import { firm, ok } from '../support/firm';
+import { asSuperuser } from '../support/sql';
+
+const PROJECTION = 'id, track, stage, status, status_since::text, next_hearing::text, sort_name, closed_on::text';
+
+async function seeded(cases: number) {
+  const home = await firm();
+  const [row] = await asSuperuser<{ short_name: string }>('select short_name from firm where id = $1', [home.firmId]);
+  await seedCases(row?.short_name ?? '', cases);
+  return home;
+}
+
+describe('generated cases', () => {
+  it('stand where their own events put them', async () => {
+    const home = await seeded(60);
+    const read = () => asSuperuser(`select ${PROJECTION} from cases where firm_id = $1 order by id`, [home.firmId]);
+    const before = await read();
+    expect(before).toHaveLength(60);
+    for (const { id } of before) {
+      await transact(contextOf(home.system), (db) =>
+        recompute(db, String(id), today(new Date(), home.system.firmZone)),
+      );
+    }
+    expect(await read()).toEqual(before);
+  });
+
+  it('fill the columns that commands fill, in the same tables', async () => {
+    const home = await seeded(40);
+    const { caseId } = await newCase(home, {
+      ...{ latinSurname: 'SOLOVEV', latinGiven: 'ARTEM', birth: '1994-06-11', aNumber: 'A299000417', language: 'ru' },
+      ...{
+        grounds: [GROUNDS[0].code],
+        arrivedOn: '2026-01-05',
+        arrivedAt: 'JFK',
+        manner: 'visa-b',
+        document: 'visa',
+        lawfulStatus: 'no',
+      },
+    });
+    const day = { on: '2026-03-02', until: '2026-03-02', precision: 'day' as const };
+    ok(await recordEvent(home.lawyer, { caseId, type: 'intake_interview', date: day }));
+    const tables = [
+      'person',
+      'person_name',
+      'person_language',
+      'identity_number',
+      'cases',
+      'case_person',
+      'case_member',
+      'case_ground',
+      'journey_stop',
+      'proceeding',
+      'case_event',
+    ];
+    for (const table of tables) {
+      const filled = (where: string) =>
+        asSuperuser<{ column: string }>(
+          `select distinct j.key as column from ${table} t, jsonb_each_text(to_jsonb(t)) j
+           where t.firm_id = $1 and ${where} and j.value is not null and j.value <> ''`,
+          [home.firmId, caseId],
+        ).then((rows) => rows.map((row) => row.column));
+      const ofCase =
+        table === 'cases'
+          ? 't.id = $2'
+          : table.startsWith('person') || table === 'identity_number'
+            ? `${table === 'person' ? 't.id' : 't.person_id'} in (select principal_id from cases where id = $2)`
+            : 't.case_id = $2';
+      const made = await filled(ofCase);
+      const invented = await filled(`($2::uuid is not null) and not (${ofCase})`);
+      expect(made.length, table).toBeGreaterThan(2);
+      expect(
+        made.filter((column) => !invented.includes(column)),
+        table,
+      ).toEqual([]);
+    }
+  });
+
+  it('leave one audit row a batch, and the chain whole', async () => {
+    const home = await seeded(1_500);
+    const rows = await asSuperuser(
+      "select details from audit_entry where firm_id = $1 and action = 'seed.cases' order by seq",
+      [home.firmId],
+    );
+    expect(rows).toEqual([{ details: '{"cases":1000}' }, { details: '{"cases":500}' }]);
+    expect(ok(await verifyChain(home.owner, {})).broken).toBeNull();
+  });
+});
