@@ -12,7 +12,7 @@ export async function newCase(
     await createCase(
       home.lawyer,
       {
-        ...{ surname: 'Соловьёв', given: 'Артём', patronymic: 'Игоревич', track: 'AFF' },
+        ...{ person: { surname: 'Соловьёв', given: 'Артём', patronymic: 'Игоревич' }, track: 'AFF' },
         ...{ leadId: home.lawyer.userId, paralegalId: home.paralegal.userId },
         ...form,
       },

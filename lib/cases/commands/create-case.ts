@@ -1,7 +1,6 @@
 import type { EventDetails, EventType } from '../../law/event.ts';
 import type { Track } from '../../law/rule.ts';
 import { addPerson } from '../../people/store/write.ts';
-import type { NewPerson } from '../../people/types.ts';
 import { userIdOf } from '../../platform/actor.ts';
 import { invalid } from '../../platform/problem.ts';
 import { type Actor, command, type Db } from '../../platform/use-case.ts';
@@ -14,26 +13,6 @@ import type { KnownDate } from '../types.ts';
 
 /** What opened the track, where it was a paper of the government's. */
 const STARTED_BY: Partial<Record<Track, EventType>> = { DEF: 'nta_served', CF: 'er_order' };
-
-function personOf(form: CreateCase): NewPerson {
-  const { surname, given, patronymic, latinSurname, latinGiven, latinSource, birth, aNumber, language } = form;
-  const latin = latinSurname !== '' || latinGiven !== '';
-  return {
-    ...{ surname, given, patronymic, nameInUse: '', sex: 'unknown', birth, birthPlace: '', birthCountry: '' },
-    names: latin
-      ? [
-          {
-            ...{ script: 'Latn', type: latinSource, surname: latinSurname, given: latinGiven },
-            ...{ patronymic: '', note: '' },
-          },
-        ]
-      : [],
-    citizenships: [],
-    languages: language === '' ? [] : [{ language, fluency: 'native' }],
-    contacts: [],
-    numbers: aNumber === '' ? [] : [{ kind: 'a-number', value: aNumber, note: '' }],
-  };
-}
 
 /** The lead and the paralegal; whoever opened the case where neither is named, so that it is somebody's. */
 function teamOf(form: CreateCase, actor: Actor): Seat[] {
@@ -48,11 +27,16 @@ function teamOf(form: CreateCase, actor: Actor): Seat[] {
   return seats;
 }
 
+function addNewPerson(db: Db, { person }: CreateCase, by: { userId: string | null; now: Date }): Promise<string> {
+  return person ? addPerson(db, person, by) : invalid({ personId: 'required' });
+}
+
 function checkDays(form: CreateCase, today: string): void {
-  const dates = { birth: form.birth?.on, arrivedOn: form.arrivedOn?.on, startedOn: form.startedOn };
+  const birth = form.person?.birth;
+  const dates = { 'person.birth': birth?.on, arrivedOn: form.arrivedOn?.on, startedOn: form.startedOn?.on };
   const ahead = Object.entries(dates).filter(([, on]) => on && on > today);
   if (ahead.length > 0) invalid(Object.fromEntries(ahead.map(([field]) => [field, 'in-future'])));
-  if (form.birth && form.arrivedOn && form.arrivedOn.until < form.birth.on) invalid({ arrivedOn: 'before-birth' });
+  if (birth && form.arrivedOn && form.arrivedOn.until < birth.on) invalid({ arrivedOn: 'before-birth' });
 }
 
 async function recordFirstEvents(
@@ -73,7 +57,7 @@ async function recordFirstEvents(
     await record('arrival', form.arrivedOn, { ...(arrivedAt && { place: arrivedAt }), ...(manner && { manner }) });
   }
   const started = STARTED_BY[form.track];
-  if (started && form.startedOn) await record(started, day(form.startedOn), {}, by.proceedingId);
+  if (started && form.startedOn) await record(started, form.startedOn, {}, by.proceedingId);
   await record('intake_contact', day(by.today), {});
 }
 
@@ -88,13 +72,13 @@ export const createCase = command('cases.create', {
   run: async ({ db, actor, input, now, today }) => {
     checkDays(input, today);
     const userId = userIdOf(actor);
-    const principalId = input.personId || (await addPerson(db, personOf(input), { userId, now }));
+    const principalId = input.personId || (await addNewPerson(db, input, { userId, now }));
     const place = { courtId: input.courtId || null, officeId: input.officeId || null };
     const { caseId, number } = await addCase(db, {
       ...{ principalId, track: input.track, openedOn: today, lawfulStatus: input.lawfulStatus, ...place },
       ...{ team: teamOf(input, actor), createdBy: userId, now },
     });
-    const startedOn = input.startedOn;
+    const startedOn = input.startedOn?.on ?? null;
     const proceedingId = await addFirstProceeding(db, caseId, { track: input.track, ...place, startedOn });
     await addFirstGrounds(db, caseId, input.grounds);
     if (input.arrivedOn || input.arrivedAt || input.manner || input.document) {

@@ -12,7 +12,7 @@ export const GET = download(exportCases, {
     const query = new URL(request.url).searchParams;
     return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
   },
-  next: (page, input) => (page.after ? { ...input, before: undefined, after: page.after } : null),
+  next: (page, { before: _, ...input }) => (page.after ? { ...input, after: [page.after] } : null),
   text: async (page, isFirst) => {
     const locale = await getLocale();
     const t = await getTranslations('cases.list');
