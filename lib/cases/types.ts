@@ -228,3 +228,11 @@ export type HistoryPage = {
   after: string | null;
   zone: string;
 };
+
+/** What the form of a new case begins with; `principal` where it is for a person on file. */
+export type NewCasePage = {
+  members: MemberChoice[];
+  own: string | null;
+  today: string;
+  principal: Pick<HeaderPerson, 'id' | 'surname' | 'given' | 'patronymic' | 'latinSurname' | 'latinGiven'> | null;
+};

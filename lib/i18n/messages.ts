@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts';
 import enAccount from './messages/en/account.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
+import enCaseForm from './messages/en/caseForm.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
 import enClaim from './messages/en/claim.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enToday from './messages/en/today.json' with { type: 'json' };
 import ruAccount from './messages/ru/account.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
+import ruCaseForm from './messages/ru/caseForm.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruClaim from './messages/ru/claim.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
@@ -43,6 +45,7 @@ import ruToday from './messages/ru/today.json' with { type: 'json' };
 const en = {
   account: enAccount,
   calendar: enCalendar,
+  caseForm: enCaseForm,
   cases: enCases,
   claim: enClaim,
   door: enDoor,
@@ -70,6 +73,7 @@ export const messages: Record<Locale, Messages> = {
   ru: {
     account: ruAccount,
     calendar: ruCalendar,
+    caseForm: ruCaseForm,
     cases: ruCases,
     claim: ruClaim,
     door: ruDoor,

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { cursor, id } from '../../fields/schema.ts';
 import { revisions } from '../../fields/store.ts';
+import { personRows } from '../../people/store/read.ts';
 import { userIdOf } from '../../platform/actor.ts';
 import { can } from '../../platform/permissions.ts';
+import { notFound } from '../../platform/problem.ts';
 import { type Actor, query } from '../../platform/use-case.ts';
 import { openingFact } from '../rules.ts';
 import { historyPage } from '../store/history.ts';
 import { memberChoices } from '../store/members.ts';
 import { openCase } from '../store/open-case.ts';
 import { openRestriction } from '../store/team.ts';
-import type { HistoryPage, MemberChoice, TeamPage } from '../types.ts';
+import type { HistoryPage, NewCasePage, TeamPage } from '../types.ts';
 
 const zoneOf = (actor: Actor) => (actor.kind === 'staff' ? actor.zone : actor.firmZone);
 
@@ -46,13 +48,23 @@ export const getHistoryPage = query('cases.history-page', {
   audit: ({ result }) => openingFact(result),
 });
 
-/** What the form of a new case offers: members, and the reader as its first choice. */
+/** What the form of a new case offers: members, and the reader as its first choice; for `personId` their name. */
 export const getNewCaseForm = query('cases.new-form', {
   may: 'cases:open',
-  input: z.strictObject({}),
-  run: async ({ db, actor, today }): Promise<{ members: MemberChoice[]; own: string | null; today: string }> => ({
-    members: await memberChoices(db),
-    own: userIdOf(actor),
-    today,
-  }),
+  input: z.strictObject({ personId: id.optional() }),
+  run: async ({ db, actor, input, today }): Promise<NewCasePage> => {
+    const [principal] = input.personId ? await personRows(db, [input.personId]) : [];
+    if (input.personId && !principal) notFound();
+    return {
+      members: await memberChoices(db),
+      own: userIdOf(actor),
+      today,
+      principal: principal
+        ? {
+            ...{ id: principal.id, ...principal.name },
+            ...{ latinSurname: principal.latinSurname, latinGiven: principal.latinGiven },
+          }
+        : null,
+    };
+  },
 });
