@@ -8,9 +8,6 @@ import { newCase } from '../support/cases.ts';
 import { at, firm, ok, type TestFirm } from '../support/firm.ts';
 import { soloviev } from '../support/people.ts';
 
-const day = (on: string) => ({ on, until: on, precision: 'day' as const });
-const year = (of: number) => ({ on: `${of}-01-01`, until: `${of}-12-31`, precision: 'year' as const });
-
 const headerOf = (home: TestFirm, caseId: string) =>
   transact(contextOf(home.lawyer), async (db) => {
     const { header } = await openCase(db, {
@@ -30,8 +27,8 @@ test('the form opens a case with its person, team, grounds, arrival and first ev
   const home = await firm();
   const { caseId, number } = await newCase(home, {
     person: soloviev,
-    ...{ track: 'DEF', startedOn: day('2025-02-03'), courtId: 'san-diego', lawfulStatus: 'no' },
-    ...{ arrivedOn: day('2025-01-08'), arrivedAt: 'San Diego', manner: 'cbp-one', document: 'passport' },
+    ...{ track: 'DEF', startedOn: '3 Feb 2025', courtId: 'san-diego', lawfulStatus: 'no' },
+    ...{ arrivedOn: '8 Jan 2025', arrivedAt: 'San Diego', manner: 'cbp-one', document: 'passport' },
     grounds: ['PO.WAR', 'CAT'],
   });
   expect(number).toBe('2026-0001');
@@ -73,10 +70,12 @@ test.each([
   [{ person: { surname: '', given: '' } }, { 'person.surname': 'required' }],
   [{ person: null }, { personId: 'required' }],
   [{ track: '' }, { track: 'required' }],
-  [{ arrivedOn: day('2026-03-02') }, { arrivedOn: 'in-future' }],
-  [{ person: { ...soloviev, birth: year(2000) }, arrivedOn: day('1999-01-01') }, { arrivedOn: 'before-birth' }],
-  [{ startedOn: year(2025) }, { startedOn: 'day-needed' }],
+  [{ arrivedOn: '03/04/2025' }, { arrivedOn: 'ambiguous-date' }],
+  [{ arrivedOn: '2 Mar 2026' }, { arrivedOn: 'in-future' }],
+  [{ person: { ...soloviev, birth: '2000' }, arrivedOn: '1999-01-01' }, { arrivedOn: 'before-birth' }],
+  [{ startedOn: 'March 2025' }, { startedOn: 'day-needed' }],
   [{ manner: 'balloon' }, { manner: 'invalid' }],
+  [{ person: { ...soloviev, birth: '2026-02-30' } }, { 'person.birth': 'bad-date' }],
   [{ grounds: ['PO.NOT'] }, { 'grounds.0': 'invalid' }],
 ] as const)('says at which field what is wrong: %o', async (form, fields) => {
   const home = await firm();

@@ -33,7 +33,7 @@ function addNewPerson(db: Db, { person }: CreateCase, by: { userId: string | nul
 
 function checkDays(form: CreateCase, today: string): void {
   const birth = form.person?.birth;
-  const dates = { 'person.birth': birth?.on, arrivedOn: form.arrivedOn?.on, startedOn: form.startedOn?.on };
+  const dates = { 'person.birth': birth?.on, arrivedOn: form.arrivedOn?.on, startedOn: form.startedOn };
   const ahead = Object.entries(dates).filter(([, on]) => on && on > today);
   if (ahead.length > 0) invalid(Object.fromEntries(ahead.map(([field]) => [field, 'in-future'])));
   if (birth && form.arrivedOn && form.arrivedOn.until < birth.on) invalid({ arrivedOn: 'before-birth' });
@@ -57,7 +57,7 @@ async function recordFirstEvents(
     await record('arrival', form.arrivedOn, { ...(arrivedAt && { place: arrivedAt }), ...(manner && { manner }) });
   }
   const started = STARTED_BY[form.track];
-  if (started && form.startedOn) await record(started, form.startedOn, {}, by.proceedingId);
+  if (started && form.startedOn) await record(started, day(form.startedOn), {}, by.proceedingId);
   await record('intake_contact', day(by.today), {});
 }
 
@@ -78,7 +78,7 @@ export const createCase = command('cases.create', {
       ...{ principalId, track: input.track, openedOn: today, lawfulStatus: input.lawfulStatus, ...place },
       ...{ team: teamOf(input, actor), createdBy: userId, now },
     });
-    const startedOn = input.startedOn?.on ?? null;
+    const startedOn = input.startedOn;
     const proceedingId = await addFirstProceeding(db, caseId, { track: input.track, ...place, startedOn });
     await addFirstGrounds(db, caseId, input.grounds);
     if (input.arrivedOn || input.arrivedAt || input.manner || input.document) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, partialDate, requestId } from '../../fields/schema.ts';
+import { id, line, requestId, typedDate, typedDay } from '../../fields/schema.ts';
 import { court } from '../../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../../law/entry.ts';
 import { asylumOffice } from '../../law/offices.ts';
@@ -22,11 +22,8 @@ export const createCaseSchema = z
     person: personSchema.nullable().default(null),
     track: z.string().refine((track): track is Track => TRACKS.some((known) => known.id === track), 'required'),
     /** The paper that began the track: notice to appear, expedited removal order. */
-    startedOn: partialDate
-      .refine((date) => date.precision === 'day', 'day-needed')
-      .nullable()
-      .default(null),
-    arrivedOn: partialDate.nullable().default(null),
+    startedOn: typedDay.default(null),
+    arrivedOn: typedDate.default(null),
     arrivedAt: line(200).default(''),
     manner: knownOrEmpty((value) => MANNERS_OF_ENTRY.some((known) => known.id === value)),
     document: line(200).default(''),

@@ -171,7 +171,16 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
     await createCase(
       who.lawyer,
       {
-        ...{ surname, given, patronymic, latinSurname, latinGiven, birth, grounds: [...grounds], language: 'ru' },
+        person: {
+          ...{ surname, given, patronymic, birth },
+          names: [{ script: 'Latn', type: 'passport', surname: latinSurname, given: latinGiven }],
+          languages: [{ language: 'ru', fluency: 'native' }],
+          numbers:
+            n % 5 === 4
+              ? []
+              : [{ kind: 'a-number', value: `A299${String(100_000 + n * 37).padStart(6, '0')}`.slice(0, 10) }],
+        },
+        grounds: [...grounds],
         ...{
           track: track === 'POST' ? 'AFF' : track,
           lawfulStatus: lawful,
@@ -179,7 +188,6 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
           arrivedOn: arrived,
           arrivedAt: way.place,
         },
-        ...{ aNumber: n % 5 === 4 ? '' : `A299${String(100_000 + n * 37).padStart(6, '0')}`.slice(0, 10) },
         ...{ leadId: who.lawyer.userId, paralegalId: who.paralegal.userId },
       },
       noon(opened),
