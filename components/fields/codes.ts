@@ -34,6 +34,12 @@ const codes = [
   'has-reasons',
   'has-events',
   'principal',
+  'cannot-be-used',
+  'has-account',
+  'account-open',
+  'account-closed',
+  'no-account',
+  'has-access',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

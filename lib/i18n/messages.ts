@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import enAccess from './messages/en/access.json' with { type: 'json' };
 import enAccount from './messages/en/account.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCaseForm from './messages/en/caseForm.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enSearch from './messages/en/search.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enToday from './messages/en/today.json' with { type: 'json' };
+import ruAccess from './messages/ru/access.json' with { type: 'json' };
 import ruAccount from './messages/ru/account.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCaseForm from './messages/ru/caseForm.json' with { type: 'json' };
@@ -44,6 +46,7 @@ import ruToday from './messages/ru/today.json' with { type: 'json' };
 
 const en = {
   account: enAccount,
+  access: enAccess,
   calendar: enCalendar,
   caseForm: enCaseForm,
   cases: enCases,
@@ -72,6 +75,7 @@ export const messages: Record<Locale, Messages> = {
   en,
   ru: {
     account: ruAccount,
+    access: ruAccess,
     calendar: ruCalendar,
     caseForm: ruCaseForm,
     cases: ruCases,

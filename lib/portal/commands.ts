@@ -64,8 +64,8 @@ export const resendInvitation = command('portal.resend-invitation', {
   run: async ({ db, actor, input, now }) => {
     const { userId, ...address } = input;
     const account = await lockAccount(db, userId);
-    if (account.disabled) invalid({ email: 'disabled' });
-    if (account.accepted) invalid({ email: 'accepted' });
+    if (account.disabled) invalid({ email: 'account-closed' });
+    if (account.accepted) invalid({ email: 'account-open' });
     checkAddress(actor, address);
     const moved = await moveAccount(db, userId, address).catch((error: unknown) => {
       if (isTaken(error)) return false;

@@ -38,7 +38,7 @@ describe('an invitation', () => {
     expect(current?.case).toMatchObject({ id: caseId, own: true });
     const { access } = ok(await getCaseAccess(home.lawyer, { caseId }, now));
     expect(access.people[0]?.account).toMatchObject({ state: 'active', email });
-    expect(await resendInvitation(home.lawyer, { userId, email }, now)).toEqual(refusal({ email: 'accepted' }));
+    expect(await resendInvitation(home.lawyer, { userId, email }, now)).toEqual(refusal({ email: 'account-open' }));
   });
 
   it('says of a taken address only that it cannot be used, wherever it is taken', async () => {
@@ -83,7 +83,7 @@ describe('an invitation', () => {
     expect(await setPasswordByLink(tokenOf(second), 'invite', PASSWORD, at('2026-03-05'))).toEqual({ kind: 'gone' });
     expect(await state('2026-03-05')).toBe('disabled');
     const resent = await resendInvitation(home.paralegal, { userId, email });
-    expect(resent).toEqual(refusal({ email: 'disabled' }));
+    expect(resent).toEqual(refusal({ email: 'account-closed' }));
   });
 
   it("goes to a mailbox inside Russia only with a lawyer's reason", async () => {

@@ -40,7 +40,7 @@ describe('whose case a client reads', () => {
     expect(await grantCase(home.paralegal, grant)).toMatchObject({ problem: { kind: 'forbidden' } });
     expect(await grantCase(home.lawyer, { ...grant, reason: ' ' })).toMatchObject({ problem: { kind: 'invalid' } });
     ok(await grantCase(home.lawyer, grant));
-    expect(await grantCase(home.lawyer, grant)).toMatchObject({ problem: { fields: { reason: 'already' } } });
+    expect(await grantCase(home.lawyer, grant)).toMatchObject({ problem: { fields: { reason: 'has-access' } } });
     expect((await readsOf(relative)).current?.case).toMatchObject({ own: false, principal: 'Соловьёв Артём' });
     const { access } = ok(await getCaseAccess(home.lawyer, { caseId }));
     expect(access.people.map(({ role, sees }) => [role, sees?.via, sees?.reason, sees?.by])).toEqual([

@@ -69,7 +69,7 @@ type Grant = { caseId: string; personId: string; reason: string; by: string | nu
 export async function addGrant(
   db: Db,
   { caseId, personId, reason, by, at }: Grant,
-): Promise<{ userId: string } | 'no-account' | 'already'> {
+): Promise<{ userId: string } | 'no-account' | 'has-access'> {
   const firmId = firmOf(db);
   const inCase = await db.casePerson.findFirst({ where: { firmId, caseId, personId } });
   if (!inCase) notFound();
@@ -79,7 +79,7 @@ export async function addGrant(
     insert into client_case (firm_id, user_id, case_id, via, reason, granted_by, granted_at)
     values (${firmId}::uuid, ${account.userId}::uuid, ${caseId}::uuid, 'grant', ${reason}, ${by}::uuid, ${at})
     on conflict do nothing`;
-  return made === 0 ? 'already' : { userId: account.userId };
+  return made === 0 ? 'has-access' : { userId: account.userId };
 }
 
 /** Takes a grant back; whether there was one. */
