@@ -3,13 +3,17 @@ export function packCursor(values: readonly (string | null)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+// Postgres takes neither NUL nor half a character; no key of ours holds a control character.
+const NO_KEY = /[\p{Cc}\p{Cs}]/u;
+
 /** The values again; null where the text is no cursor of this many values (an old or forged one: begin anew). */
 export function unpackCursor(cursor: string | undefined, length: number): (string | null)[] | null {
   if (!cursor) return null;
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const fits = Array.isArray(values) && values.length === length;
-    return fits && values.every((value) => value === null || typeof value === 'string') ? values : null;
+    const isKey = (value: unknown) => value === null || (typeof value === 'string' && !NO_KEY.test(value));
+    return fits && values.every(isKey) ? values : null;
   } catch {
     return null;
   }

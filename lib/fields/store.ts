@@ -63,3 +63,16 @@ export async function bumpRevisions(
     on conflict (firm_id, subject_id, section) do update
       set revision = section_revision.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at`;
 }
+
+/** The same for one section of many subjects. */
+export async function bumpSection(
+  db: Db,
+  change: { subjectIds: readonly string[]; section: string; now: Date; userId: string | null },
+): Promise<void> {
+  const { subjectIds, section, now, userId } = change;
+  await db.$executeRaw`insert into section_revision (firm_id, subject_id, section, revision, changed_by, changed_at)
+    select ${firmOf(db)}::uuid, subject, ${section}, 1, ${userId}::uuid, ${now}
+    from unnest(${subjectIds}::uuid[]) as subject order by subject
+    on conflict (firm_id, subject_id, section) do update
+      set revision = section_revision.revision + 1, changed_by = excluded.changed_by, changed_at = excluded.changed_at`;
+}

@@ -1,8 +1,10 @@
+import { checkRevision } from '../fields/store.ts';
+import { userIdOf } from '../platform/actor.ts';
 import { command } from '../platform/use-case.ts';
 import { wrapNewKey } from '../platform/vault.ts';
-import { shortNameOf } from './rules.ts';
-import { foundFirmSchema } from './schema.ts';
-import { addMember } from './store.ts';
+import { changedFields, shortNameOf } from './rules.ts';
+import { editFirmSchema, foundFirmSchema } from './schema.ts';
+import { addMember, readSettings, writeSettings } from './store.ts';
 
 /**
  * Makes a firm with its data key and its owner. The actor is a system actor that already carries the new firm's
@@ -28,4 +30,22 @@ export const foundFirm = command('firm.found', {
     return { firmId, ownerId };
   },
   audit: ({ result }) => ({ subject: result.firmId }),
+});
+
+/** The firm's name, its time zone, where clients leave to, and whether staff must have a second factor. */
+export const editFirm = command('firm.edit', {
+  may: 'firm:write',
+  input: editFirmSchema,
+  run: async ({ db, actor, input, now }) => {
+    const { revision: seen, ...settings } = input;
+    const { firmId } = actor;
+    const revision = await checkRevision(db, {
+      ...{ subjectId: firmId, section: 'settings', seen, now, userId: userIdOf(actor) },
+      theirs: () => readSettings(db),
+    });
+    const changed = changedFields(await readSettings(db), settings);
+    await writeSettings(db, settings);
+    return { revision, changed };
+  },
+  audit: ({ actor, result }) => ({ subject: actor.firmId, fields: result.changed }),
 });

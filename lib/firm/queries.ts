@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { revisions } from '../fields/store.ts';
+import { can } from '../platform/permissions.ts';
 import { notFound } from '../platform/problem.ts';
 import { query } from '../platform/use-case.ts';
-import { chainBreak, totals } from './store.ts';
-import type { Shell } from './types.ts';
+import { chainBreak, readSettings, totals } from './store.ts';
+import type { FirmPage, Shell } from './types.ts';
 
 /**
  * Recomputes the firm's audit chain from its first entry: how many entries there are, and the number of the first
@@ -23,4 +25,17 @@ export const getShell = query('firm.shell', {
     const { name: firm, counts, countedAt } = await totals(db);
     return { firm, user: { name: actor.name, roles: actor.roles, zone: actor.zone }, totals: counts, countedAt };
   },
+});
+
+/** What the firm decides about itself: its members may know, its owner may change it. */
+export const getFirmPage = query('firm.settings', {
+  may: 'firm:read',
+  input: z.strictObject({}),
+  run: async ({ db, actor }): Promise<FirmPage> => ({
+    settings: await readSettings(db),
+    saved: (await revisions(db, actor.firmId)).settings ?? null,
+    mayEdit: can(actor, 'firm:write'),
+    mayCheck: can(actor, 'audit:read'),
+    zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
+  }),
 });

@@ -11,3 +11,8 @@ export function shortNameOf(name: string): string {
   const short = latin.replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
   return short.length > 1 ? short.slice(0, 30).replace(/-+$/, '') : 'firm';
 }
+
+/** Names of the fields whose values differ. */
+export function changedFields<T extends Record<string, unknown>>(before: T, after: T): string[] {
+  return Object.keys(after).filter((field) => before[field] !== after[field]);
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { email, requiredLine } from '../fields/schema.ts';
+import { email, requiredLine, revision } from '../fields/schema.ts';
 
 /** An IANA time zone this machine knows. */
 export const timeZone = z.string().refine((zone) => {
@@ -37,3 +37,24 @@ export const foundFirmSchema = z.strictObject({
     .regex(/^\$argon2id\$[\w$,=+/.-]{40,200}$/, 'invalid')
     .optional(),
 });
+
+/** Where clients leave to: a page of another site over https, without a sign-in in the address; empty: our own page. */
+const exitUrl = z
+  .string()
+  .max(400, 'too-long')
+  .transform((text) => text.trim())
+  .refine((text) => {
+    if (text === '') return true;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname.includes('.');
+  }, 'bad-address');
+
+/** What the firm decides about itself; the values of its form. */
+export const firmSettingsSchema = z.strictObject({
+  name: requiredLine(120),
+  timeZone,
+  exitUrl,
+  requireSecondFactor: z.boolean('invalid'),
+});
+
+export const editFirmSchema = firmSettingsSchema.extend({ revision });

@@ -1,6 +1,7 @@
 import { type Db, firmOf, widen } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
 import { initialsOf } from './rules.ts';
+import type { ChainAnswer, FirmSettings } from './types.ts';
 
 export type NewMember = { name: string; email: string; roles: readonly string[]; locale: 'en' | 'ru' };
 
@@ -24,7 +25,7 @@ export async function addMember(db: Db, member: NewMember): Promise<string> {
 const BATCH = 5_000;
 
 /** See `verifyChain`. Reads in batches by key, so that memory stays flat; the hashing is Postgres's own. */
-export async function chainBreak(db: Db): Promise<{ entries: number; broken: number | null }> {
+export async function chainBreak(db: Db): Promise<ChainAnswer> {
   const firmId = firmOf(db);
   let seq = 0n;
   let hash: Uint8Array | null = null;
@@ -57,4 +58,14 @@ export async function totals(
     from firm f left join firm_total t on t.firm_id = f.id and t.key in ('cases.open', 'cases.no-step', 'cases.waiting-client', 'people')
     where f.id = ${firmOf(db)}::uuid group by f.id, f.name`;
   return { name: row?.name ?? '', counts: row?.counts ?? {}, countedAt: row?.counted?.toISOString() ?? null };
+}
+
+export async function readSettings(db: Db): Promise<FirmSettings> {
+  const row = await db.firm.findUniqueOrThrow({ where: { id: firmOf(db) } });
+  const { name, timeZone, exitUrl, requireSecondFactor } = row;
+  return { name, timeZone, exitUrl: exitUrl ?? '', requireSecondFactor };
+}
+
+export async function writeSettings(db: Db, { exitUrl, ...settings }: FirmSettings): Promise<void> {
+  await db.firm.update({ where: { id: firmOf(db) }, data: { ...settings, exitUrl: exitUrl || null } });
 }

@@ -1,3 +1,5 @@
+import type { Revision } from '../fields/types.ts';
+
 /** What the frame of every staff page shows. */
 export type Shell = {
   firm: string;
@@ -6,3 +8,21 @@ export type Shell = {
   totals: Readonly<Record<string, number>>;
   countedAt: string | null;
 };
+
+/** What the firm decides about itself. `exitUrl` empty: clients leave to a neutral page of our own. */
+export type FirmSettings = { name: string; timeZone: string; exitUrl: string; requireSecondFactor: boolean };
+
+export type FirmPage = {
+  settings: FirmSettings;
+  /** How often they were saved, by whom and when; null: never since the firm was founded. */
+  saved: Revision | null;
+  /** The reader may change them. */
+  mayEdit: boolean;
+  /** The reader may check the audit log. */
+  mayCheck: boolean;
+  /** The reader's zone, for instants. */
+  zone: string;
+};
+
+/** How many entries the audit log has, and the first that does not follow from the one before it (null: whole). */
+export type ChainAnswer = { entries: number; broken: number | null };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import { userIdOf } from './actor.ts';
 import { type AuditFact, appendAudit, auditor } from './audit.ts';
@@ -22,7 +22,8 @@ type Run<I, R> = (context: {
 }) => Promise<R>;
 
 // Specs name `run` before `audit`: TypeScript infers R from the first function it meets.
-type Audit<I, R> = (done: { input: I; result: R; actor: Actor }) => AuditFact | null;
+// Several facts where one act touches several cases: each case's history tells of it.
+type Audit<I, R> = (done: { input: I; result: R; actor: Actor }) => AuditFact | readonly AuditFact[] | null;
 
 type Spec<S extends z.ZodType, R> = { may: Permission; input: S; run: Run<z.output<S>, R> };
 type CommandSpec<S extends z.ZodType, R> = Spec<S, R> & {
@@ -94,8 +95,8 @@ function build<S extends z.ZodType, R>(
         const { result, again } = requestId
           ? await runOnce(db, name, actor, requestId, run)
           : { result: await run(), again: false };
-        const fact = again ? null : spec.audit?.({ input, result, actor });
-        if (fact) await appendAudit(db, auditor(actor), name, fact, now);
+        const facts = again ? [] : [spec.audit?.({ input, result, actor }) ?? []].flat();
+        for (const fact of facts) await appendAudit(db, auditor(actor), name, fact, now);
         return result;
       });
       return { ok: true, value };
@@ -123,7 +124,17 @@ export function command<S extends z.ZodType, R>(name: string, spec: CommandSpec<
   return build(name, 'command', spec);
 }
 
+const UNIQUE_VIOLATION = '23505';
+
+/** Postgres's own code in the error of a raw statement. */
+function sqlState({ meta }: InstanceType<typeof Prisma.PrismaClientKnownRequestError>): unknown {
+  const { cause } =
+    z.object({ cause: z.object({ originalCode: z.string() }) }).safeParse(meta?.driverAdapterError).data ?? {};
+  return cause?.originalCode;
+}
+
 /** Whether a database error says that a row with this key exists already: the race that a constraint closes. */
 export function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2002' || (error.code === 'P2010' && sqlState(error) === UNIQUE_VIOLATION);
 }

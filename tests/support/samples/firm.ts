@@ -9,4 +9,12 @@ export const samples: Samples = {
     owner: { name: 'Ada Sample', email: 'ada@sample.example', roles: ['owner'] },
   }),
   'firm.shell': () => ({}),
+  'firm.settings': () => ({}),
+  'firm.edit': () => ({
+    name: 'Marsh, Abelson & Quispe LLP',
+    timeZone: 'America/New_York',
+    exitUrl: 'https://weather.example/',
+    requireSecondFactor: true,
+    revision: 0,
+  }),
 };
