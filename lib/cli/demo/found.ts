@@ -83,7 +83,6 @@ async function addClient(
     await db.$executeRaw`insert into users (id, email, kind, locale, password_hash)
       values (${userId}::uuid, ${CLIENT}, 'client', 'ru', ${passwordHash})`;
     await db.clientAccount.create({ data: { firmId: actor.firmId, userId, personId } });
-    await db.clientCase.create({ data: { firmId: actor.firmId, userId, caseId, via: 'principal' } });
   });
 }
 
