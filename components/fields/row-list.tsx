@@ -17,6 +17,7 @@ export function RowList({
   named,
   add,
   hint,
+  ordered = false,
 }: {
   /** Path of the list in the form's values. */
   name: string;
@@ -25,20 +26,29 @@ export function RowList({
   named: (index: number) => string;
   add: readonly { label: string; blank: Record<string, unknown> }[];
   hint?: ReactNode;
+  /** The order means something: each row but the first can go up, each but the last down. */
+  ordered?: boolean;
 }) {
   const t = useTranslations('field');
   const { control } = useFormContext();
-  const { fields, append, remove } = useFieldArray({ control, name });
+  const { fields, append, remove, swap } = useFieldArray({ control, name, keyName: 'key' });
+  const mover = (label: string, icon: 'arrow-up' | 'arrow-down', from: number, to: number) =>
+    to >= 0 &&
+    to < fields.length && <IconButton icon={icon} label={`${label}: ${named(from)}`} onClick={() => swap(from, to)} />;
   return (
     <fieldset className="grid min-w-0 gap-3">
       <legend className="label">{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       {fields.map((field, index) => (
-        <div key={field.id} className="flex items-end gap-2 border-b border-line pb-3">
+        <div key={field.key} className="flex items-end gap-2 border-b border-line pb-3">
           <div className="min-w-0 flex-1">
             <FieldGrid>{row(`${name}.${index}`, index)}</FieldGrid>
           </div>
-          <IconButton icon="trash" label={`${t('remove')}: ${named(index)}`} onClick={() => remove(index)} />
+          <div className="flex flex-col items-center">
+            {ordered && mover(t('moveUp'), 'arrow-up', index, index - 1)}
+            {ordered && mover(t('moveDown'), 'arrow-down', index, index + 1)}
+            <IconButton icon="trash" label={`${t('remove')}: ${named(index)}`} onClick={() => remove(index)} />
+          </div>
         </div>
       ))}
       <div className="actions">

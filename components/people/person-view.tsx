@@ -2,12 +2,13 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { EditableSection } from '@/components/fields/editing';
+import { SavedAt } from '@/components/fields/saved-at';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import type { Answer, Revision } from '@/lib/fields/types';
+import type { Answer } from '@/lib/fields/types';
 import { formatPartialDate } from '@/lib/law/partial-date';
 import type { PersonPage } from '@/lib/people/types';
 import { ContactsForm } from './contacts-form';
@@ -125,15 +126,6 @@ function PersonHead({ person, mayMerge }: { person: PersonPage; mayMerge: boolea
       }
     />
   );
-}
-
-/** "Saved 20 Nov 2026, 14:06 by Ruth Abelson"; nothing for a section never edited. */
-function SavedAt({ revision }: { revision: Revision | undefined }) {
-  const t = useTranslations('field');
-  const format = useFormatter();
-  if (!revision) return null;
-  const time = format.dateTime(new Date(revision.at), { day: 'numeric', month: 'short', year: 'numeric' });
-  return revision.by ? t('saved', { time, name: revision.by }) : t('savedNobody', { time });
 }
 
 function MergedRecords({ merged }: { merged: PersonPage['merged'] }) {
