@@ -109,7 +109,7 @@ export function EditForm<V extends FieldValues, R>({
 
   const submitted = form.handleSubmit(
     (typed) => submit(typed as V, seen),
-    () => setProblems(problemsOf(messagesOf(form.formState.errors), labels, t)),
+    (errors) => setProblems(problemsOf(messagesOf(errors), labels, t)),
   );
 
   function choose(choice: ConflictChoice) {
