@@ -35,9 +35,9 @@ export function contactsIn(typed: string): string[] {
   return forms;
 }
 
-/** Whether a text can be a name: it has a letter, and is no address. */
+/** Whether a text can be a name: it has a letter, is no address and no document's number. */
 export function isNameLike(typed: string): boolean {
-  return /\p{L}/u.test(typed) && !typed.includes('@');
+  return /\p{L}/u.test(typed) && !typed.includes('@') && digitsIn(typed).length < 4;
 }
 
 /** Whether a text can be the beginning of a case number: a year, at least. */

@@ -8,33 +8,49 @@ const endOf = (prefix: string) => `${prefix}\u{10ffff}`;
 
 type Found = { person_id: string; score: number };
 
-/** People one of whose names begins with a key: an index range, which finds a common surname without weighing all. */
-async function beginningWith(db: Db, key: string, most: number): Promise<Found[]> {
+/**
+ * People one of whose names begins with a key: index ranges, which find a common name without weighing all. Surname
+ * first, as documents have it, or given name first, as people say it.
+ */
+async function beginningWith(db: Db, order: 'surname' | 'given', key: string, most: number): Promise<Found[]> {
   const firmId = firmOf(db);
-  const rows = await db.$queryRaw<{ person_id: string }[]>`
-    (select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and p.sort_key >= ${key}
-       and p.sort_key < ${endOf(key)} and p.merged_into_id is null order by p.sort_key, p.id limit ${most})
-    union all
-    (select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and n.search_key >= ${key}
-       and n.search_key < ${endOf(key)} order by n.search_key, n.person_id limit ${most})`;
+  const end = endOf(key);
+  const rows =
+    order === 'surname'
+      ? await db.$queryRaw<{ person_id: string }[]>`
+          (select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and p.sort_key >= ${key}
+             and p.sort_key < ${end} and p.merged_into_id is null order by p.sort_key, p.id limit ${most})
+          union all
+          (select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and n.search_key >= ${key}
+             and n.search_key < ${end} order by n.search_key, n.person_id limit ${most})`
+      : await db.$queryRaw<{ person_id: string }[]>`
+          (select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and p.given_key >= ${key}
+             and p.given_key < ${end} and p.merged_into_id is null order by p.given_key, p.id limit ${most})
+          union all
+          (select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and n.given_key >= ${key}
+             and n.given_key < ${end} order by n.given_key, n.person_id limit ${most})`;
   return rows.map(({ person_id }) => ({ person_id, score: 1 }));
 }
 
 /**
- * People by a name in either script, best first: names that begin with it, then, if those do not fill the list, names
- * that hold words like it. A Cyrillic name is looked for in its ICAO spelling too. Fewer than three letters only
+ * People by a name in either script, best first: names that begin with it, then, while they do not fill the list,
+ * names that hold words like it. A Cyrillic name is looked for in its ICAO spelling too. Fewer than three letters only
  * begin names: trigrams of two would weigh half the firm.
  */
 export async function findByName(db: Db, asked: string, most: number): Promise<{ personId: string; score: number }[]> {
   const keys = [...new Set([nameKey(asked), latinKey(asked)])].filter((key) => /[\p{L}\p{N}]/u.test(key));
   const best = new Map<string, number>();
-  const keep = (found: readonly Found[]) => {
-    for (const { person_id, score } of found) best.set(person_id, Math.max(score, best.get(person_id) ?? 0));
-  };
-  for (const key of keys) keep(await beginningWith(db, key, most));
-  if (best.size < most) {
-    for (const key of keys.filter((long) => long.length > 2)) {
-      keep(await db.$queryRaw<Found[]>`select person_id, score from search_people(${key}, ${most}::int)`);
+  const steps = [
+    ...keys.map((key) => () => beginningWith(db, 'surname', key, most)),
+    ...keys.map((key) => () => beginningWith(db, 'given', key, most)),
+    ...keys
+      .filter((key) => key.length > 2)
+      .map((key) => () => db.$queryRaw<Found[]>`select person_id, score from search_people(${key}, ${most}::int)`),
+  ];
+  for (const step of steps) {
+    if (best.size >= most) break;
+    for (const { person_id, score } of await step()) {
+      best.set(person_id, Math.max(score, best.get(person_id) ?? 0));
     }
   }
   return [...best]
@@ -72,21 +88,32 @@ export async function findCasesByNumber(db: Db, typed: string, most: number): Pr
   return rows.map(({ id }) => id);
 }
 
-/** Cases as results, in the order of the ids; those not visible are left out. */
+type CaseColumns = Pick<CaseHit, 'caseId' | 'number' | 'stage' | 'track'> & {
+  principalId: string;
+  closedOn: Date | null;
+};
+type PrincipalColumns = CaseHit['principal'] & { id: string; latinSurname: string; latinGiven: string };
+
+/**
+ * Cases as results, in the order of the ids; those not visible are left out. Cases and people are read one after the
+ * other: joined, each policy is planned for every row and the planner reads the whole tables.
+ */
 export async function caseHits(db: Db, ids: readonly string[]): Promise<CaseHit[]> {
   if (ids.length === 0) return [];
-  const rows = await db.$queryRaw<
-    (Omit<CaseHit, 'principal' | 'closedOn'> & CaseHit['principal'] & { closed_on: Date | null })[]
-  >`
-    select c.id as "caseId", c.number, c.stage, c.track, c.closed_on, p.surname, p.given, p.patronymic,
-      p.latin_surname as "latinSurname", p.latin_given as "latinGiven"
-    from cases c join person p on p.firm_id = c.firm_id and p.id = c.principal_id
-    where c.firm_id = ${firmOf(db)}::uuid and c.id = any(${ids}::uuid[])`;
-  const byId = new Map(
-    rows.map(({ closed_on, surname, given, patronymic, ...hit }) => [
-      hit.caseId,
-      { ...hit, principal: { surname, given, patronymic }, closedOn: toIsoOrNull(closed_on) },
-    ]),
-  );
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  const firmId = firmOf(db);
+  const cases = await db.$queryRaw<CaseColumns[]>`
+    select c.id as "caseId", c.number, c.stage, c.track, c.principal_id as "principalId", c.closed_on as "closedOn"
+    from cases c where c.firm_id = ${firmId}::uuid and c.id = any(${ids}::uuid[])`;
+  const principals = await db.$queryRaw<PrincipalColumns[]>`
+    select p.id, p.surname, p.given, p.patronymic, p.latin_surname as "latinSurname", p.latin_given as "latinGiven"
+    from person p where p.firm_id = ${firmId}::uuid and p.id = any(${cases.map((found) => found.principalId)}::uuid[])`;
+  return ids.flatMap((id) => {
+    const found = cases.find(({ caseId }) => caseId === id);
+    const principal = principals.find((person) => person.id === found?.principalId);
+    if (!found || !principal) return [];
+    const { caseId, number, stage, track, closedOn } = found;
+    const { surname, given, patronymic, latinSurname, latinGiven } = principal;
+    const shown = { principal: { surname, given, patronymic }, latinSurname, latinGiven };
+    return { caseId, number, stage, track, ...shown, closedOn: toIsoOrNull(closedOn) };
+  });
 }

@@ -20,6 +20,8 @@ describe('searchAll', () => {
       'со',
       'Артём Соловьёв',
       'Игоревич',
+      'артем сол',
+      'Artem Solov',
       'solovev',
       'Solovyov',
       'artyom',
