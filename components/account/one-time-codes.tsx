@@ -5,15 +5,28 @@ import { useActionState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { FormAction } from '@/lib/account/types';
-import { AccountFields } from './account-form';
+import { AccountFields, AccountForm } from './account-form';
 import { QrCode } from './qr-code';
 import { RecoveryCodes } from './recovery-codes';
 
 export type Seed = { seed: string; address: string };
 export type Codes = { recoveryCodes: string[] };
 
-/** Setting up one-time codes: password, then the QR code and the first code, then the recovery codes. */
-export function SetUpCodes({ start, confirm }: { start: FormAction<Seed>; confirm: FormAction<Codes> }) {
+/**
+ * One-time codes: setting them up (password, QR code and first code, recovery codes) and turning them off. It stays in
+ * place when they come on, since the recovery codes are in its last answer and nowhere else.
+ */
+export function OneTimeCodes({
+  on,
+  start,
+  confirm,
+  remove,
+}: {
+  on: boolean;
+  start: FormAction<Seed>;
+  confirm: FormAction<Codes>;
+  remove?: FormAction<unknown>;
+}) {
   const t = useTranslations('account.codes');
   const [begun, begin] = useActionState(start, { answer: null, values: {} });
   const [done, finish] = useActionState(confirm, { answer: null, values: {} });
@@ -27,6 +40,11 @@ export function SetUpCodes({ start, confirm }: { start: FormAction<Seed>; confir
         {recoveryCodes.length > 0 && <RecoveryCodes codes={recoveryCodes} />}
       </>
     );
+  }
+  if (on) {
+    if (!remove) return null;
+    const fields = [{ ...presentPassword(t('current')), autoComplete: 'off' }];
+    return <AccountForm id="codes-off" action={remove} fields={fields} submit={t('remove')} />;
   }
   if (begun.answer?.ok) {
     const { seed, address } = begun.answer.value;
@@ -42,7 +60,9 @@ export function SetUpCodes({ start, confirm }: { start: FormAction<Seed>; confir
           state={done}
           fields={[{ name: 'code', label: t('code'), hint: t('codeHint'), autoComplete: 'one-time-code', max: 20 }]}
         />
-        <SubmitButton pendingLabel={t('checking')}>{t('confirm')}</SubmitButton>
+        <div>
+          <SubmitButton pendingLabel={t('checking')}>{t('confirm')}</SubmitButton>
+        </div>
       </form>
     );
   }
@@ -50,9 +70,11 @@ export function SetUpCodes({ start, confirm }: { start: FormAction<Seed>; confir
     <form action={begin} className="grid max-w-sm gap-4" noValidate>
       <p>{t('what')}</p>
       <AccountFields id="codes" state={begun} fields={[presentPassword(t('current'))]} />
-      <SubmitButton variant="plain" pendingLabel={t('checking')}>
-        {t('setUp')}
-      </SubmitButton>
+      <div>
+        <SubmitButton variant="plain" pendingLabel={t('checking')}>
+          {t('setUp')}
+        </SubmitButton>
+      </div>
     </form>
   );
 }
@@ -71,9 +93,11 @@ export function RenewCodes({ action }: { action: FormAction<Codes> }) {
   return (
     <form action={renew} className="grid max-w-sm gap-4" noValidate>
       <AccountFields id="recovery" state={state} fields={[presentPassword(codes('current'))]} />
-      <SubmitButton variant="plain" pendingLabel={codes('checking')}>
-        {t('renew')}
-      </SubmitButton>
+      <div>
+        <SubmitButton variant="plain" pendingLabel={codes('checking')}>
+          {t('renew')}
+        </SubmitButton>
+      </div>
     </form>
   );
 }

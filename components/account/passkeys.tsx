@@ -50,9 +50,11 @@ export function AddPasskey({
           state={state.answer?.ok ? { answer: null, values: {} } : state}
           fields={[{ name: 'name', label: t('name'), hint: t('nameHint'), max: 60 }, presentPassword(codes('current'))]}
         />
-        <SubmitButton variant="plain" pendingLabel={t('waiting')}>
-          {t('add')}
-        </SubmitButton>
+        <div>
+          <SubmitButton variant="plain" pendingLabel={t('waiting')}>
+            {t('add')}
+          </SubmitButton>
+        </div>
       </form>
     </>
   );

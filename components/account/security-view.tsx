@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import { Cell, ColumnHead, DataTable, Row, RowHead, TableHead } from '@/components/ui/table';
 import type { AccountPage, FormAction } from '@/lib/account/types';
 import { AccountForm } from './account-form';
-import { type Codes, RenewCodes, type Seed, SetUpCodes } from './one-time-codes';
+import { type Codes, OneTimeCodes, RenewCodes, type Seed } from './one-time-codes';
 import { AddPasskey } from './passkeys';
 import { Sessions } from './sessions';
 
@@ -31,15 +31,15 @@ export function SecurityView({
   passkeys: PasskeyActions;
 }) {
   const t = useTranslations('account');
-  const password = { name: 'current', label: t('codes.current'), type: 'password', autoComplete: 'off' } as const;
   return (
     <>
       <Section title={t('codes.title')} meta={t(account.codes ? 'codes.isOn' : 'codes.isOff')}>
-        {account.codes ? (
-          <AccountForm id="codes-off" action={actions.removeCodes} fields={[password]} submit={t('codes.remove')} />
-        ) : (
-          <SetUpCodes start={actions.startCodes} confirm={actions.confirmCodes} />
-        )}
+        <OneTimeCodes
+          on={account.codes}
+          start={actions.startCodes}
+          confirm={actions.confirmCodes}
+          remove={actions.removeCodes}
+        />
       </Section>
       <Section title={t('passkeys.title')}>
         <p>{t('passkeys.what')}</p>
@@ -72,7 +72,9 @@ function Passkeys({ account, remove }: { account: AccountPage; remove: FormActio
       <TableHead>
         <ColumnHead>{t('passkeys.name')}</ColumnHead>
         <ColumnHead drop={1}>{t('passkeys.used')}</ColumnHead>
-        <ColumnHead>{t('passkeys.remove')}</ColumnHead>
+        <ColumnHead>
+          <span className="visually-hidden">{t('passkeys.remove')}</span>
+        </ColumnHead>
       </TableHead>
       <tbody>
         {account.passkeys.map((key) => (
@@ -80,21 +82,24 @@ function Passkeys({ account, remove }: { account: AccountPage; remove: FormActio
             <RowHead second={moment(key.createdAt)}>{key.name}</RowHead>
             <Cell drop={1}>{key.lastUsedAt ? moment(key.lastUsedAt) : t('never')}</Cell>
             <Cell>
-              <AccountForm
-                id={key.id}
-                action={remove}
-                hidden={{ passkeyId: key.id }}
-                fields={[
-                  {
-                    name: 'current',
-                    label: t('codes.current'),
-                    type: 'password',
-                    autoComplete: 'off',
-                  },
-                ]}
-                submit={t('passkeys.remove')}
-                variant="quiet"
-              />
+              <details>
+                <summary className="link">{t('passkeys.remove')}</summary>
+                <AccountForm
+                  id={key.id}
+                  action={remove}
+                  hidden={{ passkeyId: key.id }}
+                  fields={[
+                    {
+                      name: 'current',
+                      label: t('codes.current'),
+                      type: 'password',
+                      autoComplete: 'off',
+                    },
+                  ]}
+                  submit={t('passkeys.remove')}
+                  variant="quiet"
+                />
+              </details>
             </Cell>
           </Row>
         ))}

@@ -62,9 +62,11 @@ export function TokensView({
               presentPassword(codes('current')),
             ]}
           />
-          <SubmitButton variant="plain" pendingLabel={codes('checking')}>
-            {t('make')}
-          </SubmitButton>
+          <div>
+            <SubmitButton variant="plain" pendingLabel={codes('checking')}>
+              {t('make')}
+            </SubmitButton>
+          </div>
         </form>
       </Section>
     </>
