@@ -5,17 +5,18 @@ import { newId } from '../../lib/platform/id';
 import { sessionAt } from '../../lib/platform/session';
 import { VISITOR } from '../support/account';
 import { at, firm } from '../support/firm';
+import { clientWithCase } from '../support/portal';
 import { asSuperuser } from '../support/sql';
 
 const MINUTE = 60_000;
 const start = at('2026-03-02');
 const after = (minutes: number) => new Date(start.getTime() + minutes * MINUTE);
 
-async function signedIn(kind: 'staff' | 'client' = 'staff') {
+async function signedIn() {
   const made = await firm();
   const { userId } = made.lawyer;
   const sessionId = await transact(contextOf(made.lawyer), (db) =>
-    startSession(db, { userId, kind, factor: 'none', visitor: VISITOR }, start),
+    startSession(db, { userId, kind: 'staff', factor: 'none', visitor: VISITOR }, start),
   );
   return { ...made, userId, sessionId, now: (minutes: number) => sessionAt(userId, sessionId, after(minutes)) };
 }
@@ -29,13 +30,13 @@ describe('a session', () => {
   });
 
   it('ends after 15 minutes for a client', async () => {
-    const { now, firmId, userId } = await signedIn('client');
-    const [seen] = await asSuperuser<{ kind: string }>('select kind from session where firm_id = $1 and user_id = $2', [
-      firmId,
-      userId,
-    ]);
-    expect(seen?.kind).toBe('client');
-    expect(await now(15.1)).toBeNull();
+    const { reader } = await clientWithCase();
+    const { userId } = reader;
+    const sessionId = await transact(contextOf(reader), (db) =>
+      startSession(db, { userId, kind: 'client', factor: 'none', visitor: VISITOR }, start),
+    );
+    expect((await sessionAt(userId, sessionId, after(14)))?.actor).toMatchObject({ kind: 'client' });
+    expect(await sessionAt(userId, sessionId, after(29.1))).toBeNull();
   });
 
   it('ends after twelve hours whatever happens', async () => {

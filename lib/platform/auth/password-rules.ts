@@ -41,7 +41,8 @@ export function passwordFault(password: string, context: readonly string[], seco
   for (const word of [...context].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(word, '');
   if (rest.length < text.length && [...rest].length < REST) return 'password-names';
   checker ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: 64 });
-  for (const reading of new Set([text, onLatinKeys(text)])) {
+  const joined = text.replace(/[\s_-]+/g, '');
+  for (const reading of new Set([text, joined, onLatinKeys(text)])) {
     if (checker.check(reading, [...context]).guessesLog10 < FEWEST_GUESSES) return 'password-common';
   }
   return null;
