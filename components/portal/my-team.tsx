@@ -15,7 +15,7 @@ export function MyTeam({ people }: { people: Current['people'] }) {
         <ul className="portal-rows">
           {people.map(({ name, role }) => (
             <li key={`${role} ${name}`}>
-              <strong>{name}</strong> <span className="portal-quiet">{t(`role.${role}`)}</span>
+              <strong>{name}</strong>, {t(`role.${role}`)}
             </li>
           ))}
         </ul>

@@ -54,7 +54,10 @@ export function PortalView({ page, languageAction }: { page: PortalPage; languag
 function CaseParts({ page, current }: { page: PortalPage; current: Current }) {
   const t = useTranslations('portal');
   const locale: Locale = useLocale();
-  const { case: shown, status } = current;
+  const { case: shown, status, step } = current;
+  // What is asked of the reader comes before every explanation.
+  const yours = step?.who === 'client';
+  const next = !shown.closedOn && <NextStep current={current} />;
   return (
     <div className="stack portal-parts">
       {!shown.own && <p className="portal-quiet">{t('relative')}</p>}
@@ -69,8 +72,9 @@ function CaseParts({ page, current }: { page: PortalPage; current: Current }) {
         </div>
       )}
       {!(shown.closedOn && !status) && <StatusNow current={current} />}
+      {yours && next}
       {status && <Meaning status={status} />}
-      {!shown.closedOn && <NextStep current={current} />}
+      {!yours && next}
       {(!shown.closedOn || current.dates.length > 0) && <MyDates dates={current.dates} today={page.today} />}
       {current.path.length > 0 && <MyPath path={current.path} />}
       <MyTeam people={current.people} />

@@ -154,8 +154,8 @@ export const STAGES: Readonly<Record<StageKey, Stage>> = {
     key: 'after',
     label: { en: 'After', ru: 'После решения' },
     client: {
-      en: 'The first decision is behind us. Now come the steps after it: an appeal, or documents, family and work after a grant. Next is the step shown below.',
-      ru: 'Первое решение уже позади. Теперь идут шаги после него: апелляция либо документы, семья и работа после предоставления защиты. Дальше шаг, указанный ниже.',
+      en: 'The first decision is behind us. Now come the steps after it: an appeal, or documents, family and work after a grant. Next is the step named on this page.',
+      ru: 'Первое решение уже позади. Теперь идут шаги после него: апелляция либо документы, семья и работа после предоставления защиты. Дальше шаг, указанный на этой странице.',
     },
   },
 };
