@@ -1,7 +1,7 @@
 import { restrictCase } from '../../cases/commands/team.ts';
 import { addFamilyMember } from '../../family/commands.ts';
 import type { StaffActor } from '../../platform/actor.ts';
-import { must } from './tell.ts';
+import { must } from './telling.ts';
 
 type Relative = readonly [
   n: number,

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { foundFirm } from '../../firm/commands.ts';
 import { addMember, type NewMember } from '../../firm/store.ts';
 import type { StaffActor, SystemActor } from '../../platform/actor.ts';
@@ -7,10 +9,12 @@ import { contextOf, transact, widen } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { firmActors } from '../../platform/job.ts';
 import { today } from '../../platform/today.ts';
+import { Halt } from '../say.ts';
 import { ensureSecret } from '../secrets.ts';
 import { tellFamilies } from './families.ts';
 import { STORIES, type Story } from './stories.ts';
-import { must, tell } from './tell.ts';
+import { tell } from './tell.ts';
+import { must } from './telling.ts';
 
 const FIRMS = [
   {
@@ -72,11 +76,7 @@ async function foundOne(firm: (typeof FIRMS)[number], passwordHash: string): Pro
   return { actor, staff };
 }
 
-async function addClient(
-  actor: SystemActor,
-  passwordHash: string,
-  { caseId, personId }: { caseId: string; personId: string },
-): Promise<void> {
+async function addClient(actor: SystemActor, passwordHash: string, personId: string): Promise<void> {
   const userId = newId();
   await transact(contextOf(actor), async (db) => {
     await widen(db, 'app.email', CLIENT);
@@ -106,10 +106,13 @@ async function foundAll(passwordHash: string): Promise<void> {
   const [firm, other] = FIRMS;
   const demo = await foundOne(firm, passwordHash);
   const told = await tellAll(demo, STORIES);
-  if (told[0]) await addClient(demo.actor, passwordHash, told[0]);
+  if (told[0]) await addClient(demo.actor, passwordHash, told[0].personId);
   await tellFamilies(demo.staff, told);
   await tellAll(await foundOne(other, passwordHash), STORIES.slice(-SECOND));
 }
+
+/** Written last: a start that was broken off while it told the stories is recognised by its absence. */
+const DONE = 'demo-told';
 
 /** Two fictional firms in an empty database; what to tell whoever started us. */
 export async function seedDemo(dataDir: string): Promise<string[]> {
@@ -120,8 +123,18 @@ export async function seedDemo(dataDir: string): Promise<string[]> {
     CLIENT,
     ...FIRMS[1].members.map(({ email }) => email),
   ];
-  const fresh = (await firmActors('demo')).length === 0;
-  if (fresh) await foundAll(await hashPassword(password));
+  const firms = await firmActors('demo');
+  const fresh = firms.length === 0;
+  if (!fresh && !firms.some(({ shortName }) => shortName === FIRMS[0].shortName)) return [];
+  const done = join(dataDir, DONE);
+  if (fresh) {
+    await foundAll(await hashPassword(password));
+    writeFileSync(done, '');
+  } else if (!existsSync(done)) {
+    throw new Halt(
+      `The demonstration firms in ${dataDir} are incomplete: a start was broken off. Remove the folder (or empty the database) and start again.`,
+    );
+  }
   const secret = fresh ? `password: ${password}` : `password: in ${dataDir}/secrets/demo-password`;
   return ['Fictional firms to try it with:', ...accounts.map((account) => `  ${account}`), `  ${secret}`];
 }

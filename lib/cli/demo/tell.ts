@@ -1,40 +1,27 @@
 import { createCase } from '../../cases/commands/create-case.ts';
-import { publishNextStep, setNextStep } from '../../cases/commands/next-step.ts';
-import { addNote } from '../../cases/commands/notes.ts';
-import { editGrounds, editReasons } from '../../claim/commands.ts';
 import { getClaimPage } from '../../claim/queries.ts';
 import { editJourney } from '../../journey/commands.ts';
-import { addDays } from '../../law/calendar-day.ts';
+import { COURTS } from '../../law/courts.ts';
 import { appointmentOf } from '../../law/event.ts';
+import { ASYLUM_OFFICES } from '../../law/offices.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
 import { WALKS, walkEvents } from '../../law/walks.ts';
-import type { StaffActor } from '../../platform/actor.ts';
-import type { Outcome } from '../../platform/problem.ts';
-import { publishDate, publishStatus } from '../../timeline/commands/publish.ts';
+import { publishDate } from '../../timeline/commands/publish.ts';
 import { recordEvent } from '../../timeline/commands/record-event.ts';
+import { tellClaim, tellNext } from './file.ts';
 import { WAYS, type Way } from './routes.ts';
 import type { Story } from './stories.ts';
-import { HARMS, NOTES, REASONS, STEPS, UNPROTECTED } from './texts.ts';
+import { day, forGround, must, noon, plus, type Teller } from './telling.ts';
+import { HARMS } from './texts.ts';
 
-export type Teller = { lawyer: StaffActor; paralegal: StaffActor; today: string };
+const inTurn = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
 
-/** The value; a refusal is a fault of the story, named with what was tried. */
-export function must<T>(outcome: Outcome<T>, what: string): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(`the demonstration firm: ${what} was refused: ${JSON.stringify(outcome.problem)}`);
+/** Before which court or office: the ones near the coasts, where most of these people live. */
+function placeOf(track: string, n: number): { courtId: string } | { officeId: string } {
+  const courts = COURTS.filter(({ state }) => ['CA', 'NY', 'NJ', 'WA', 'FL'].includes(state));
+  if (track === 'DEF' || track === 'WHO') return { courtId: inTurn(courts, n * 7)?.id ?? '' };
+  return { officeId: inTurn(ASYLUM_OFFICES, n * 3)?.id ?? '' };
 }
-
-/** Days after a day; the demonstration stays within the calendar. */
-function plus(iso: string, days: number): string {
-  const found = addDays(iso, days);
-  if (!found) throw new Error(`${iso} and ${days} days is no day`);
-  return found;
-}
-
-const noon = (day: string) => new Date(`${day}T20:00:00Z`);
-const day = (on: string) => ({ on, until: on, precision: 'day' as const });
-const forGround = <T>(list: readonly (readonly [string, T])[], code: string): T | undefined =>
-  list.find(([start]) => code.startsWith(start))?.[1];
 
 /** The walk's events up to where the case stands, so that the last lies a few days back. */
 function eventsOf(
@@ -109,58 +96,9 @@ async function recordHarm(who: Teller, caseId: string, story: Story, departed: s
   }
 }
 
-async function tellClaim(who: Teller, caseId: string, story: Story, at: Date, n: number): Promise<void> {
-  const grounds = story.grounds.map((code, index) => ({
-    ...{ id: '', code, strength: index === 0 ? ('primary' as const) : ('secondary' as const), note: '' },
-    attribution: code.startsWith('PO.IMP') ? ('imputed' as const) : ('real' as const),
-  }));
-  const page = must(await getClaimPage(who.lawyer, { caseId }, at), 'the claim');
-  must(
-    await editGrounds(who.lawyer, { caseId, revision: page.revisions.grounds?.revision ?? 0, grounds }, at),
-    'grounds',
-  );
-  const known = must(await getClaimPage(who.lawyer, { caseId }, at), 'the claim');
-  const reasons = known.grounds.map(({ id, code }) => ({
-    id: '',
-    text: forGround(REASONS, code) ?? '',
-    tie: id as string,
-  }));
-  const [unprotected, words] = UNPROTECTED[n % UNPROTECTED.length] ?? ['economy', ''];
-  if (n % 3 === 0) reasons.push({ id: '', text: words, tie: unprotected });
-  must(
-    await editReasons(
-      who.lawyer,
-      { caseId, revision: known.revisions.reasons?.revision ?? 0, reasons: reasons.filter(({ text }) => text) },
-      at,
-    ),
-    'reasons',
-  );
-}
-
-async function tellNext(who: Teller, caseId: string, status: string, n: number): Promise<void> {
-  const now = noon(who.today);
-  const acts = (['firm', 'client', 'government'] as const)[n % 3] ?? 'firm';
-  if (n % 7 !== 6) {
-    const { text, ru, en } = STEPS[acts];
-    const since = plus(who.today, -(n % 25));
-    const step = must(
-      await setNextStep(who.lawyer, { caseId, revision: 0, text, who: acts, since, clientRu: ru, clientEn: en }, now),
-      'the next step',
-    );
-    if (n % 2 === 0)
-      must(
-        await publishNextStep(who.lawyer, { caseId, stepId: step.stepId, revision: step.revision }, now),
-        'publishing the step',
-      );
-  }
-  if (n % 2 === 0) must(await publishStatus(who.lawyer, { caseId, status }, now), 'publishing the status');
-  const note = NOTES[n % NOTES.length];
-  if (note) must(await addNote(who.paralegal, { caseId, text: note }, noon(plus(who.today, -(n % 80)))), 'a note');
-}
-
 /** Opens a case and tells it up to today, as the firm would have recorded it day by day. */
 export async function tell(who: Teller, story: Story, n: number): Promise<{ caseId: string; personId: string }> {
-  const { events, lawful, track } = eventsOf(story, who.today, 3 + (n % 20));
+  const { events, lawful, track } = eventsOf(story, who.today, 2 + (n % 9));
   const way = WAYS[story.route];
   const arrived = events.find(({ type }) => type === 'arrival')?.on ?? who.today;
   const opened = events.find(({ type }) => type === 'intake_contact')?.on ?? plus(arrived, 20);
@@ -175,10 +113,7 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
           ...{ surname, given, patronymic, birth },
           names: [{ script: 'Latn', type: 'passport', surname: latinSurname, given: latinGiven }],
           languages: [{ language: 'ru', fluency: 'native' }],
-          numbers:
-            n % 5 === 4
-              ? []
-              : [{ kind: 'a-number', value: `A299${String(100_000 + n * 37).padStart(6, '0')}`.slice(0, 10) }],
+          numbers: n % 5 === 4 ? [] : [{ kind: 'a-number', value: `A299${String(100_417 + n * 13)}` }],
         },
         grounds: [...grounds],
         ...{
@@ -188,6 +123,7 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
           arrivedOn: arrived,
           arrivedAt: way.place,
         },
+        ...placeOf(track, n),
         ...{ leadId: who.lawyer.userId, paralegalId: who.paralegal.userId },
       },
       noon(opened),
