@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ActiveFilter, FilterBar } from '@/components/ui/filter-bar';
-import type { CaseView, MemberChoice } from '@/lib/cases/types';
+import type { MemberChoice } from '@/lib/cases/types';
+import type { CaseView } from '@/lib/cases/types/list';
 import { country } from '@/lib/law/countries';
 import { groundOf } from '@/lib/law/russia/grounds';
 import { CaseFilterFields } from './case-filter-fields';

@@ -4,7 +4,7 @@ import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
 import { Icon } from '@/components/ui/icon';
 import { Cell, Row, RowHead, RowLink } from '@/components/ui/table';
-import type { CaseRow } from '@/lib/cases/types';
+import type { CaseRow } from '@/lib/cases/types/list';
 import { groundOf } from '@/lib/law/russia/grounds';
 import { caseHref } from './case-frame';
 import { daysBetween, momentText } from './moments';

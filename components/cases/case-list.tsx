@@ -5,7 +5,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
 import { ColumnHead, DataTable, type SortLink, TableHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import type { CasesPage, CaseView } from '@/lib/cases/types';
+import type { CasesPage, CaseView } from '@/lib/cases/types/list';
 import { CaseFilters } from './case-filters';
 import { CaseListRow } from './case-list-row';
 import { CaseViews } from './case-views';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Tabs } from '@/components/ui/tabs';
-import type { CaseView } from '@/lib/cases/types';
+import type { CaseView } from '@/lib/cases/types/list';
 import { listHref, turned } from './list-address';
 
 /** The views everybody has; any other view is its own address. */

@@ -1,4 +1,4 @@
-import type { CaseRow } from '@/lib/cases/types';
+import type { CaseRow } from '@/lib/cases/types/list';
 import { csvLine } from '@/lib/fields/rules';
 import { groundOf } from '@/lib/law/russia/grounds';
 import { latinSurnameFirst, nativeName, placeName, stageName, statusName, trackName } from './words';

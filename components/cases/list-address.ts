@@ -1,4 +1,4 @@
-import type { CaseView } from '@/lib/cases/types';
+import type { CaseView } from '@/lib/cases/types/list';
 
 export const SET_FILTERS = ['stage', 'ground', 'track', 'lawyer', 'court', 'office', 'transit', 'waiting'] as const;
 export type SetFilter = (typeof SET_FILTERS)[number];

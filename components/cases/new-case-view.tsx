@@ -3,7 +3,7 @@ import { ClientTexts } from '@/components/fields/client-texts';
 import type { FindDuplicates } from '@/components/people/duplicates';
 import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
-import type { NewCasePage } from '@/lib/cases/types';
+import type { NewCasePage } from '@/lib/cases/types/pages';
 import { COURTS } from '@/lib/law/courts';
 import { MANNERS_OF_ENTRY } from '@/lib/law/entry';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';

@@ -5,9 +5,10 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 
-const Editing = createContext<{ close: () => void } | null>(null);
+/** Lets what opened a form close it: an editable section, a button that gives way to its form. */
+export const Editing = createContext<{ close: () => void } | null>(null);
 
-/** How the form inside an editable section closes it; null outside of one. */
+/** How the form inside closes what it was opened by; null where it stands by itself. */
 export const useEditing = () => useContext(Editing);
 
 /**

@@ -87,6 +87,9 @@ export const typedDay = z
     return z.NEVER;
   });
 
+/** The same where there must be one. */
+export const requiredDay = typedDay.pipe(z.string('required'));
+
 /** ISO 3166-1 alpha-2, or empty for "not known". */
 export const country = z.string().regex(/^([A-Z]{2})?$/, 'invalid');
 

@@ -4,6 +4,7 @@ import enAccount from './messages/en/account.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCaseForm from './messages/en/caseForm.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
+import enCaseWork from './messages/en/caseWork.json' with { type: 'json' };
 import enClaim from './messages/en/claim.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
 import enFamily from './messages/en/family.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import ruAccount from './messages/ru/account.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCaseForm from './messages/ru/caseForm.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
+import ruCaseWork from './messages/ru/caseWork.json' with { type: 'json' };
 import ruClaim from './messages/ru/claim.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruFamily from './messages/ru/family.json' with { type: 'json' };
@@ -49,6 +51,7 @@ const en = {
   access: enAccess,
   calendar: enCalendar,
   caseForm: enCaseForm,
+  caseWork: enCaseWork,
   cases: enCases,
   claim: enClaim,
   door: enDoor,
@@ -78,6 +81,7 @@ export const messages: Record<Locale, Messages> = {
     access: ruAccess,
     calendar: ruCalendar,
     caseForm: ruCaseForm,
+    caseWork: ruCaseWork,
     cases: ruCases,
     claim: ruClaim,
     door: ruDoor,

@@ -4,7 +4,7 @@ import { newId } from '../../platform/id.ts';
 import { invalid } from '../../platform/problem.ts';
 import { command } from '../../platform/use-case.ts';
 import { appendEvent, recompute } from '../../timeline/store.ts';
-import { closeCaseSchema, reopenCaseSchema } from '../schema/work.ts';
+import { closeCaseSchema, reasonSchema } from '../schema/work.ts';
 import { lockedCase } from '../store/load-case.ts';
 import { endStep } from '../store/next-step.ts';
 
@@ -48,7 +48,7 @@ export const closeCase = command('cases.close', {
 /** The firm takes a closed case up again. The closure stays, with the reason why it ended. */
 export const reopenCase = command('cases.reopen', {
   may: 'cases:close',
-  input: reopenCaseSchema,
+  input: reasonSchema,
   once: ({ requestId }) => requestId,
   run: async ({ db, actor, input, now, today }) => {
     const { caseId, reason } = input;

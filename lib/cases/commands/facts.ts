@@ -1,4 +1,5 @@
 import { checkRevision } from '../../fields/store.ts';
+import { isStatusCode } from '../../law/status.ts';
 import { userIdOf } from '../../platform/actor.ts';
 import { firmOf, toDate } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
@@ -33,6 +34,7 @@ export const recordStatusCheck = command('cases.record-status-check', {
   run: async ({ db, actor, input, now, today }) => {
     const { caseId, status, checkedOn, note } = input;
     const found = await lockedCase(db, caseId);
+    if (!isStatusCode(status)) invalid({ status: 'invalid' });
     if (checkedOn > today) invalid({ checkedOn: 'in-future' });
     const checkId = newId();
     await db.statusCheck.create({

@@ -4,7 +4,7 @@ import { firmOf } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { invalid, notFound } from '../../platform/problem.ts';
 import { type Actor, command, type Db } from '../../platform/use-case.ts';
-import { restrictCaseSchema, setTeamSchema } from '../schema/work.ts';
+import { reasonSchema, setTeamSchema } from '../schema/work.ts';
 import { lockedCase, touch } from '../store/load-case.ts';
 import { loadTeam, mustBeMembers, writeTeam } from '../store/team.ts';
 
@@ -52,7 +52,7 @@ async function mustBeOnTeam(db: Db, actor: Actor, caseId: string): Promise<void>
 /** From now on only the case's team sees it; for everybody else there is no such case. */
 export const restrictCase = command('cases.restrict', {
   may: 'cases:restrict',
-  input: restrictCaseSchema,
+  input: reasonSchema,
   once: ({ requestId }) => requestId,
   run: async ({ db, actor, input, now }) => {
     const { caseId, reason } = input;
@@ -75,7 +75,7 @@ export const restrictCase = command('cases.restrict', {
 /** The whole firm sees the case again. */
 export const liftRestriction = command('cases.lift-restriction', {
   may: 'cases:restrict',
-  input: restrictCaseSchema,
+  input: reasonSchema,
   once: ({ requestId }) => requestId,
   run: async ({ db, actor, input, now }) => {
     const { caseId, reason } = input;

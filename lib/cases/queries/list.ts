@@ -6,7 +6,7 @@ import { listCasesSchema } from '../schema/list.ts';
 import { casePage } from '../store/list-cases.ts';
 import type { Found } from '../store/list-filter.ts';
 import { memberChoices } from '../store/members.ts';
-import type { CasePage, CasesPage, CaseView } from '../types.ts';
+import type { CasePage, CasesPage, CaseView } from '../types/list.ts';
 
 const PAGE = 50;
 const FOUND = 200;

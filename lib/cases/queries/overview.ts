@@ -8,7 +8,7 @@ import { loadEvents } from '../../timeline/store.ts';
 import { openingFact } from '../rules.ts';
 import { openCase } from '../store/open-case.ts';
 import { notePage, overviewParts } from '../store/overview.ts';
-import type { CaseOverview } from '../types.ts';
+import type { CaseOverview } from '../types/pages.ts';
 
 /** The first page of a case. */
 export const getCaseOverview = query('cases.overview', {

@@ -11,7 +11,7 @@ import { historyPage } from '../store/history.ts';
 import { memberChoices } from '../store/members.ts';
 import { openCase } from '../store/open-case.ts';
 import { openRestriction } from '../store/team.ts';
-import type { HistoryPage, NewCasePage, TeamPage } from '../types.ts';
+import type { HistoryPage, NewCasePage, TeamPage } from '../types/pages.ts';
 
 const zoneOf = (actor: Actor) => (actor.kind === 'staff' ? actor.zone : actor.firmZone);
 

@@ -1,6 +1,6 @@
 import { packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import type { HistoryEntry } from '../types.ts';
+import type { HistoryEntry } from '../types/pages.ts';
 
 const PAGE = 50;
 

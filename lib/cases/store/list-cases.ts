@@ -1,6 +1,7 @@
 import { packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import type { CasePage, CaseRow, CaseView, Who } from '../types.ts';
+import type { CasePage, CaseRow, CaseView } from '../types/list.ts';
+import type { Who } from '../types.ts';
 import { caseConditions, type Found } from './list-filter.ts';
 
 // Each order is an index that leads with the firm and ends with the id, which tells equals apart. "infinity" puts

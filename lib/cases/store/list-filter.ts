@@ -1,5 +1,5 @@
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import type { CaseFilter } from '../types.ts';
+import type { CaseFilter } from '../types/list.ts';
 
 /** The people and cases a search text led to; null where the list is not searched. */
 export type Found = { personIds: readonly string[]; caseIds: readonly string[] } | null;

@@ -1,6 +1,6 @@
 import { packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import type { CaseOverview, Note, NotePage } from '../types.ts';
+import type { CaseOverview, Note, NotePage } from '../types/pages.ts';
 
 type Parts = Pick<CaseOverview, 'published' | 'events' | 'proceedings' | 'stops' | 'family' | 'firmName'> & {
   step:

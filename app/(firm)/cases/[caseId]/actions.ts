@@ -1,0 +1,20 @@
+'use server';
+
+import { closeCase, reopenCase } from '@/lib/cases/commands/close-case';
+import { editCaseFacts, recordStatusCheck } from '@/lib/cases/commands/facts';
+import { finishNextStep, publishNextStep, setNextStep } from '@/lib/cases/commands/next-step';
+import { addNote } from '@/lib/cases/commands/notes';
+import { liftRestriction, restrictCase, setTeam } from '@/lib/cases/commands/team';
+import { action } from '@/lib/platform/action';
+
+export const addNoteAction = action(addNote);
+export const setStepAction = action(setNextStep);
+export const finishStepAction = action(finishNextStep);
+export const publishStepAction = action(publishNextStep);
+export const recordCheckAction = action(recordStatusCheck);
+export const editFactsAction = action(editCaseFacts);
+export const closeAction = action(closeCase);
+export const reopenAction = action(reopenCase);
+export const setTeamAction = action(setTeam);
+export const restrictAction = action(restrictCase);
+export const liftAction = action(liftRestriction);

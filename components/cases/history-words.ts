@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+
+type ActionKey = Parameters<ReturnType<typeof useTranslations<'cases.history.did'>>>[0];
+
+/** An action of the audit log in words; its own name where it has none. */
+export function useActionName(): (action: string) => string {
+  const t = useTranslations('cases.history.did');
+  return (action) => {
+    const key = action.replaceAll('.', '_').replaceAll('-', '_') as ActionKey;
+    return t.has(key) ? t(key) : action;
+  };
+}
+
+/** What an entry says beside its action: names of fields, codes, counts, never values of a person. */
+export function detailText(details: Readonly<Record<string, unknown>>): string {
+  return Object.entries(details)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join(' · ');
+}
