@@ -52,12 +52,22 @@ export function FactForm({
   const t = useTranslations('field');
   const refusal = useRefusal();
   const [problems, setProblems] = useState<readonly FieldProblem[] | null>(null);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const [pending, setPending] = useState(false);
 
   function showCodes(codes: Record<string, string>) {
     form.clearErrors();
+    setWrong(Object.keys(codes));
     for (const [path, message] of Object.entries(codes)) form.setError(path as 'date', { message });
     setProblems(problemsOf(Object.entries(codes), labels, t));
+  }
+
+  /** A field that was mended is in order again as soon as it is left. */
+  function settle() {
+    const codes = check(form.getValues());
+    for (const path of wrong) if (!codes[path]) form.clearErrors(path as 'date');
+    setWrong(wrong.filter((path) => codes[path]));
+    onSettled();
   }
 
   async function submit(against: boolean) {
@@ -83,9 +93,9 @@ export function FactForm({
       <form
         noValidate
         className="grid max-w-3xl gap-4"
-        onBlur={onSettled}
+        onBlur={settle}
         onChange={(event) => {
-          if (event.target instanceof HTMLSelectElement) onSettled();
+          if (event.target instanceof HTMLSelectElement) settle();
         }}
         onSubmit={(event) => {
           event.preventDefault();

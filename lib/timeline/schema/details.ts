@@ -1,9 +1,14 @@
-import { z } from 'zod';
-import { isoDate, line } from '../../fields/schema.ts';
+import { dayParts } from '../../law/calendar-day.ts';
 import type { DetailField } from '../../law/detail.ts';
 
 /** A time of day as notices print it, on 24 hours: "08:30". */
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A day of the calendar, 1900 to 2199. Without zod: this file also runs in the browser, for one form. */
+const isDay = (iso: string): boolean => {
+  const year = dayParts(iso)?.year ?? 0;
+  return year >= 1900 && year <= 2199;
+};
 
 function isZone(zone: string): boolean {
   try {
@@ -18,16 +23,11 @@ function isZone(zone: string): boolean {
 export function detailCode(field: DetailField, value: string): string | undefined {
   if (value === '') return field.required ? 'required' : undefined;
   if (field.choices) return field.choices.some((choice) => choice.value === value) ? undefined : 'invalid';
-  if (field.input === 'date') return isoDate.safeParse(value).success ? undefined : 'bad-date';
+  if (field.input === 'date') return isDay(value) ? undefined : 'bad-date';
   if (field.input === 'time') return CLOCK.test(value) ? undefined : 'bad-time';
   if (field.input === 'zone') return isZone(value) ? undefined : 'bad-time-zone';
   return undefined;
 }
-
-/** Details of an event, key to answer; answers left empty are dropped. */
-export const detailValues = z
-  .record(z.string().max(40, 'invalid'), line(300))
-  .transform((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')));
 
 /**
  * Problems of an event's details by its type's fields, key to code. A hearing or interview must have its time, and a

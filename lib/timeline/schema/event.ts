@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { id, line, paragraph, partialDate, requestId, requiredParagraph } from '../../fields/schema.ts';
 import { type EventType, eventType, isEventType } from '../../law/event.ts';
 import { allowsVagueDate, NEEDS_TIME } from '../rules/appointments.ts';
-import { detailCodes, detailValues } from './details.ts';
+import { detailCodes } from './details.ts';
 
 const REASON = 1000;
+
+/** Details of an event, key to answer; answers left empty are dropped. */
+const detailValues = z
+  .record(z.string().max(40, 'invalid'), line(300))
+  .transform((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')));
 
 const fact = {
   type: z.string().refine((type): type is EventType => isEventType(type), 'unknown-type'),
