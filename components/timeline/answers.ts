@@ -1,49 +1,60 @@
-import type { PartialDate } from '@/lib/law/partial-date';
+import { type PartialDate, parsePartialDate } from '@/lib/law/partial-date';
 import { detailCodes } from '@/lib/timeline/schema/details';
 import type { FormSpec } from './form-spec';
 
-/** A date field's value: read, empty, or the text that could not be read. */
-export type TypedDate = PartialDate | string | null;
-
+/** Everything as typed: dates too, which are read where they are checked. */
 export type FormValues = {
-  date: TypedDate;
-  details: Record<string, TypedDate>;
+  date: string;
+  details: Record<string, string>;
   note: string;
   source: string;
   reason: string;
   override: string;
 };
 
-/** An answer as the server takes it: a day as ISO, everything else as typed. A vague day stays text, which no check accepts. */
-function plain(value: TypedDate | undefined): string {
-  if (typeof value === 'string') return value;
-  if (!value) return '';
-  return value.precision === 'day' ? value.on : `${value.on}/${value.until}`;
+export const EMPTY: FormValues = { date: '', details: {}, note: '', source: '', reason: '', override: '' };
+
+type Read = { date: PartialDate | null; code: string | null };
+
+function readDate(text: string, today: string, vague: boolean): Read {
+  const reading = parsePartialDate(text, today);
+  if (!reading.ok) {
+    const CODES = { empty: 'required', ambiguous: 'ambiguous-date', unknown: 'bad-date', impossible: 'bad-date' };
+    return { date: null, code: CODES[reading.code] };
+  }
+  const isExact = reading.date.precision === 'day' || vague;
+  return { date: reading.date, code: isExact ? null : 'day-needed' };
 }
 
-export const plainDetails = ({ questions }: FormSpec, details: FormValues['details']): Record<string, string> =>
-  Object.fromEntries(
-    questions.map(({ field }) => [field.key, plain(details[field.key])]).filter(([, value]) => value !== ''),
-  );
-
-/** The fact as the commands take it. A day that could not be read goes as it is: the server names the field. */
-export const factOf = (spec: FormSpec, values: FormValues) => ({
-  type: spec.type,
-  date: values.date as PartialDate,
-  details: plainDetails(spec, values.details),
-  note: values.note,
-  source: values.source,
-});
+/** Answers as the server takes them: a day as ISO, everything else as typed, the empty ones left out. */
+function detailsOf({ questions }: FormSpec, details: FormValues['details'], today: string): Record<string, string> {
+  const plain = questions.map(({ field: { key, input } }) => {
+    const typed = (details[key] ?? '').trim();
+    return [key, input === 'date' ? (readDate(typed, today, false).date?.on ?? typed) : typed] as const;
+  });
+  return Object.fromEntries(plain.filter(([, value]) => value !== ''));
+}
 
 /** Codes at paths, as the server's schema would give them, for checking on leaving a field. */
-export function codesOf(spec: FormSpec, values: FormValues): Record<string, string> {
+export function codesOf(spec: FormSpec, values: FormValues, today: string): Record<string, string> {
   const codes: Record<string, string> = {};
-  const { date } = values;
-  if (date === null || date === '') codes.date = 'required';
-  else if (typeof date === 'string') codes.date = 'bad-date';
-  else if (date.precision !== 'day' && !spec.vague) codes.date = 'day-needed';
+  const { code } = readDate(values.date, today, spec.vague);
+  if (code) codes.date = code;
   const fields = spec.questions.map(({ field }) => field);
-  const details = detailCodes(fields, plainDetails(spec, values.details), spec.needsTime);
-  for (const [key, code] of Object.entries(details)) codes[`details.${key}`] = code;
+  const found = detailCodes(fields, detailsOf(spec, values.details, today), spec.needsTime);
+  for (const [key, detailCode] of Object.entries(found)) codes[`details.${key}`] = detailCode;
+  for (const { key, input } of fields) {
+    const typed = values.details[key] ?? '';
+    const wrong = input === 'date' && typed !== '' ? readDate(typed, today, false).code : null;
+    if (wrong) codes[`details.${key}`] = wrong;
+  }
   return codes;
+}
+
+/** The fact as the commands take it; null where its day cannot be read. */
+export function factOf(spec: FormSpec, values: FormValues, today: string) {
+  const { date } = readDate(values.date, today, spec.vague);
+  if (!date) return null;
+  const { note, source } = values;
+  return { type: spec.type, date, details: detailsOf(spec, values.details, today), note, source };
 }

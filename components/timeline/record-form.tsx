@@ -8,14 +8,12 @@ import { ParagraphField, TextField } from '@/components/fields/form-fields';
 import { KnownDateField } from '@/components/fields/known-date-field';
 import type { Preview } from '@/lib/timeline/types';
 import type { TimelineActs } from './acts';
-import { codesOf, type FormValues, factOf } from './answers';
+import { codesOf, EMPTY, type FormValues, factOf } from './answers';
 import { DetailFields } from './detail-fields';
 import { FactForm } from './fact-form';
 import type { FormSpec } from './form-spec';
 import { PreviewPanel } from './preview-panel';
 import type { RefusedBy } from './refusal-panel';
-
-const EMPTY: FormValues = { date: null, details: {}, note: '', source: '', reason: '', override: '' };
 
 /** Records an event of a chosen type, or puts a right one in the place of a mistaken one (`corrects`). */
 export function RecordForm({
@@ -48,8 +46,10 @@ export function RecordForm({
 
   async function look() {
     const values = form.getValues();
-    if (Object.keys(codesOf(spec, values)).length > 0) return;
-    const { note, source, ...event } = factOf(spec, values);
+    const fact = factOf(spec, values, today);
+    if (!fact || Object.keys(codesOf(spec, values, today)).length > 0) return;
+    const { type, date, details } = fact;
+    const event = { type, date, details };
     const question = JSON.stringify(event);
     if (asked.current === question) return;
     asked.current = question;
@@ -77,11 +77,13 @@ export function RecordForm({
       onRefused={setRefused}
       mayOverride={mayOverride}
       check={(values) => ({
-        ...codesOf(spec, values),
+        ...codesOf(spec, values, today),
         ...(corrects && values.reason.trim() === '' && { reason: 'required' }),
       })}
-      send={(values, override) => {
-        const fact = { ...factOf(spec, values), requestId, ...(override && { override }) };
+      send={async (values, override) => {
+        const read = factOf(spec, values, today);
+        if (!read) return { ok: false, problem: { kind: 'invalid', fields: { date: 'bad-date' } } };
+        const fact = { ...read, requestId, ...(override && { override }) };
         return corrects
           ? acts.correct({ ...fact, eventId: corrects, reason: values.reason })
           : acts.record({ ...fact, caseId });

@@ -7,11 +7,11 @@ import { Notice } from '@/components/ui/notice';
 import { PageBody } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import type { EventType } from '@/lib/law/event';
-import { exactDay } from '@/lib/law/partial-date';
+import { type EventType, eventType } from '@/lib/law/event';
+import { exactDay, formatPartialDate } from '@/lib/law/partial-date';
 import type { TimelineEntry, TimelinePage } from '@/lib/timeline/types';
 import type { TimelineActs } from './acts';
-import type { FormValues } from './answers';
+import { EMPTY, type FormValues } from './answers';
 import { CaseNow } from './case-now';
 import { formSpec } from './form-spec';
 import { pickerGroups } from './picker-groups';
@@ -79,7 +79,7 @@ function Form({ page, doing, acts }: { page: TimelinePage; doing: Doing; acts: T
         key={spec.type}
         caseId={header.id}
         spec={spec}
-        {...(entry && { corrects: entry.id, initial: valuesOf(entry) })}
+        {...(entry && { corrects: entry.id, initial: valuesOf(entry, locale) })}
         today={header.today}
         mayOverride={mayOverride}
         acts={acts}
@@ -134,8 +134,10 @@ function EntryName({ entry }: { entry: TimelineEntry }) {
   return <>{`${eventName(entry.type, locale)}, ${entry.date.on}`}</>;
 }
 
-/** A recorded event as the form holds it: its dates as dates. */
-function valuesOf({ date, details, note, source }: TimelineEntry): FormValues {
-  const typed = Object.entries(details).map(([key, value]) => [key, /On$|^until$/.test(key) ? exactDay(value) : value]);
-  return { date, details: Object.fromEntries(typed), note, source, reason: '', override: '' };
+/** A recorded event as the form holds it: its dates as one would type them. */
+function valuesOf({ type, date, details, note, source }: TimelineEntry, locale: 'en' | 'ru'): FormValues {
+  const typed = (iso: string) => formatPartialDate(exactDay(iso) ?? date, locale);
+  const days = eventType(type).fields.filter(({ input }) => input === 'date');
+  const read = Object.fromEntries(days.flatMap(({ key }) => (details[key] ? [[key, typed(details[key])]] : [])));
+  return { ...EMPTY, date: formatPartialDate(date, locale), details: { ...details, ...read }, note, source };
 }

@@ -7,12 +7,10 @@ import { useForm } from 'react-hook-form';
 import { ParagraphField } from '@/components/fields/form-fields';
 import type { Preview } from '@/lib/timeline/types';
 import type { TimelineActs } from './acts';
-import type { FormValues } from './answers';
+import { EMPTY, type FormValues } from './answers';
 import { FactForm } from './fact-form';
 import { PreviewPanel } from './preview-panel';
 import type { RefusedBy } from './refusal-panel';
-
-const EMPTY: FormValues = { date: null, details: {}, note: '', source: '', reason: '', override: '' };
 
 /** Strikes a mistaken event out, with a reason; shows first what that changes. */
 export function StrikeForm({
