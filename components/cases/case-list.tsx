@@ -7,9 +7,10 @@ import { ColumnHead, DataTable, type SortLink, TableHead } from '@/components/ui
 import { TextLink } from '@/components/ui/text-link';
 import type { CasesPage, CaseView } from '@/lib/cases/types/list';
 import { CaseFilters } from './case-filters';
-import { CaseListRow } from './case-list-row';
+import { CaseRows } from './case-rows';
 import { CaseViews } from './case-views';
 import { listHref, turned } from './list-address';
+import { rowLabels, rowWords } from './row-words';
 
 const DESCENDING: readonly CaseView['sort'][] = ['activity', 'opened'];
 
@@ -84,9 +85,10 @@ function Cases({ page }: { page: CasesPage }) {
         </ColumnHead>
       </TableHead>
       <tbody>
-        {page.rows.map((row) => (
-          <CaseListRow key={row.id} row={row} today={page.today} zone={page.zone} locale={locale} />
-        ))}
+        <CaseRows
+          rows={page.rows.map((row) => rowWords(row, { t, today: page.today, zone: page.zone, locale }))}
+          labels={rowLabels({ t })}
+        />
       </tbody>
     </DataTable>
   );
