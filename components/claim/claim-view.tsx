@@ -30,7 +30,7 @@ export function ClaimView({
         <PageBody>
           {gaps.map((gap) => (
             <Notice key={gap} tone="amber" role="note">
-              {t(`gap.${gap}`)} {gap === 'no-reason-for-primary' && <span className="second">{t('gapSource')}</span>}
+              {t(`gap.${gap}`)} {gap === 'no-reason-for-primary' && <span className="second">INA 208(b)(1)(B)(i)</span>}
             </Notice>
           ))}
           <EditableSection

@@ -12,7 +12,7 @@ import type { Answer } from '@/lib/fields/types';
 import { isIdentifierKind, normaliseIdentifier } from '@/lib/law/identifiers';
 import { parsePartialDate } from '@/lib/law/partial-date';
 import type { likelyDuplicatesSchema } from '@/lib/people/schema';
-import type { Duplicate } from '@/lib/people/types';
+import type { Duplicate, PersonRow } from '@/lib/people/types';
 import { roleName } from './role-name';
 import { langOf, latinName, nativeName } from './words';
 
@@ -53,7 +53,16 @@ function askedOf(typed: Typed): Asked | null {
  * People on file who may be the person being typed into the form around it (at `prefix`), with the likeness and its
  * reasons. They are asked for half a second after the last key; nothing is decided here.
  */
-export function Duplicates({ find, prefix = '' }: { find: FindDuplicates; prefix?: 'person.' | '' }) {
+export function Duplicates({
+  find,
+  prefix = '',
+  onChoose,
+}: {
+  find: FindDuplicates;
+  prefix?: 'person.' | '';
+  /** Where a person on file can stand in the form's place: what "it is this person" does. */
+  onChoose?: (person: PersonRow) => void;
+}) {
   const t = useTranslations('people');
   const values: Typed & { person?: Typed } = useWatch();
   const asked = askedOf((prefix ? values.person : values) ?? {});
@@ -84,6 +93,7 @@ export function Duplicates({ find, prefix = '' }: { find: FindDuplicates; prefix
             key={duplicate.person.id}
             duplicate={duplicate}
             onOther={() => setOther([...other, duplicate.person.id])}
+            {...(onChoose && { onChoose })}
           />
         ))}
       </div>
@@ -91,7 +101,15 @@ export function Duplicates({ find, prefix = '' }: { find: FindDuplicates; prefix
   );
 }
 
-function Candidate({ duplicate, onOther }: { duplicate: Duplicate; onOther: () => void }) {
+function Candidate({
+  duplicate,
+  onOther,
+  onChoose,
+}: {
+  duplicate: Duplicate;
+  onOther: () => void;
+  onChoose?: (person: PersonRow) => void;
+}) {
   const t = useTranslations('people');
   const { person, score, reasons } = duplicate;
   const native = nativeName(person.name);
@@ -125,7 +143,11 @@ function Candidate({ duplicate, onOther }: { duplicate: Duplicate; onOther: () =
         ))}
       </ul>
       <div className="actions">
-        {first ? (
+        {onChoose ? (
+          <Button size="small" onClick={() => onChoose(person)}>
+            {t('duplicates.same')}
+          </Button>
+        ) : first ? (
           <LinkButton size="small" href={`/cases/${first.caseId}`}>
             {t('duplicates.openCase', { number: first.number })}
           </LinkButton>

@@ -22,9 +22,8 @@ export const addFamilyMember = command('family.add', {
       if (!known || known.mergedIntoId) notFound();
       if (await isOnCase(db, caseId, input.personId)) invalid({ personId: 'repeated' });
     }
-    const personId =
-      input.personId ?? (input.person && (await addPerson(db, input.person, { userId: userIdOf(actor), now })));
-    if (!personId) invalid({ personId: 'required' });
+    const by = { userId: userIdOf(actor), now };
+    const personId = input.person ? await addPerson(db, input.person, by) : input.personId;
     const tie = { role, included, since, until: null, endReason: '', note };
     const memberId = await addMember(db, caseId, personId, tie);
     await touch(db, caseId, now);

@@ -10,13 +10,16 @@ const tie = {
   note: paragraph(2000).default(''),
 };
 
-/** A person on file by id, or a new one in full. */
+/** A person on file (`personId`) or a new one (`person`), never both. */
 export const addMemberSchema = z
-  .strictObject({ caseId: id, personId: id.optional(), person: personSchema.optional(), ...tie, requestId })
-  .refine((form) => (form.personId === undefined) !== (form.person === undefined), {
-    error: 'required',
-    path: ['personId'],
-  });
+  .strictObject({
+    caseId: id,
+    personId: z.union([z.literal(''), id]).default(''),
+    person: personSchema.nullable().default(null),
+    ...tie,
+    requestId,
+  })
+  .refine((form) => (form.personId === '') !== (form.person === null), { error: 'required', path: ['personId'] });
 
 /** How the tie reads; one that ended says when and why. */
 export const memberForm = z
@@ -26,6 +29,11 @@ export const memberForm = z
 
 export const editMemberSchema = z.strictObject({ memberId: id, revision, tie: memberForm });
 
-export const removeMemberSchema = z.strictObject({ memberId: id, revision, mistake: z.enum(MISTAKES, 'required') });
+/** What went wrong where somebody was added who never belonged there. */
+export const mistakeForm = z.strictObject({ mistake: z.enum(MISTAKES, 'required') });
+
+export const removeMemberSchema = mistakeForm.extend({ memberId: id, revision });
 
 export type MemberForm = z.input<typeof memberForm>;
+export type MistakeForm = z.input<typeof mistakeForm>;
+export type AddMember = z.input<typeof addMemberSchema>;
