@@ -34,7 +34,7 @@ function moveSecret(request: NextRequest): NextResponse | null {
   const target = LINKS[request.nextUrl.pathname];
   const token = request.nextUrl.searchParams.get('token');
   if (!target || token === null) return null;
-  const answer = new NextResponse(null, { status: 303, headers: { location: target } });
+  const answer = NextResponse.redirect(new URL(target, env().url), 303);
   const { secure } = env();
   const rules = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
   const name = `${secure ? '__Host-' : ''}pristan.link`;

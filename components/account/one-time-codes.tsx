@@ -46,15 +46,11 @@ export function OneTimeCodes({
     const fields = [{ ...presentPassword(t('current')), autoComplete: 'off' }];
     return <AccountForm id="codes-off" action={remove} fields={fields} submit={t('remove')} />;
   }
-  if (begun.answer?.ok) {
-    const { seed, address } = begun.answer.value;
+  // Without JavaScript only the form that was sent last has its answer; the app has the seed by then.
+  if (begun.answer?.ok || done.answer) {
     return (
       <form action={finish} className="grid max-w-sm gap-4" noValidate>
-        <p>{t('scan')}</p>
-        <QrCode text={address} label={t('qr')} />
-        <p>
-          {t('byHand')} <code translate="no">{seed.replace(/(.{4})(?=.)/g, '$1 ')}</code>
-        </p>
+        {begun.answer?.ok && <ShowSeed {...begun.answer.value} />}
         <AccountFields
           id="confirm"
           state={done}
@@ -76,6 +72,19 @@ export function OneTimeCodes({
         </SubmitButton>
       </div>
     </form>
+  );
+}
+
+function ShowSeed({ seed, address }: Seed) {
+  const t = useTranslations('account.codes');
+  return (
+    <>
+      <p>{t('scan')}</p>
+      <QrCode text={address} label={t('qr')} />
+      <p>
+        {t('byHand')} <code translate="no">{seed.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+      </p>
+    </>
   );
 }
 

@@ -42,9 +42,11 @@ export function SecurityView({
         />
       </Section>
       <Section title={t('passkeys.title')}>
-        <p>{t('passkeys.what')}</p>
-        {account.passkeys.length > 0 && <Passkeys account={account} remove={actions.removePasskey} />}
-        <AddPasskey {...passkeys} />
+        <div className="grid gap-4">
+          <p>{t('passkeys.what')}</p>
+          {account.passkeys.length > 0 && <Passkeys account={account} remove={actions.removePasskey} />}
+          <AddPasskey {...passkeys} />
+        </div>
       </Section>
       {(account.codes || account.passkeys.length > 0) && (
         <Section title={t('recovery.title')} meta={t('recovery.left', { count: account.recoveryCodesLeft })}>

@@ -31,43 +31,45 @@ export function TokensView({
         {tokens.length === 0 ? <p className="tone-quiet">{t('none')}</p> : <List {...{ tokens, zone, revoke }} />}
       </Section>
       <Section title={t('new')}>
-        {state.answer?.ok && (
-          <Notice tone="amber" role="status">
-            <p>
-              <strong>{t('once')}</strong> {t('keep')}
-            </p>
-            <p>
-              <code className="break-all" translate="no">
-                {state.answer.value.token}
-              </code>
-            </p>
-          </Notice>
-        )}
-        <form action={act} className="grid max-w-sm gap-4" noValidate>
-          <AccountFields
-            id="token"
-            state={state}
-            fields={[
-              { name: 'name', label: t('name'), hint: t('nameHint'), max: 60, autoComplete: 'off' },
-              {
-                name: 'scopes',
-                label: t('scopes'),
-                value: 'read',
-                options: [
-                  { value: 'read', label: t('read') },
-                  { value: 'read write', label: t('write') },
-                ],
-              },
-              { name: 'days', label: t('days'), hint: t('daysHint'), type: 'number', min: 1, max: 365, value: '90' },
-              presentPassword(codes('current')),
-            ]}
-          />
-          <div>
-            <SubmitButton variant="plain" pendingLabel={codes('checking')}>
-              {t('make')}
-            </SubmitButton>
-          </div>
-        </form>
+        <div className="grid gap-4">
+          {state.answer?.ok && (
+            <Notice tone="amber" role="status">
+              <p>
+                <strong>{t('once')}</strong> {t('keep')}
+              </p>
+              <p>
+                <code className="break-all" translate="no">
+                  {state.answer.value.token}
+                </code>
+              </p>
+            </Notice>
+          )}
+          <form action={act} className="grid max-w-sm gap-4" noValidate>
+            <AccountFields
+              id="token"
+              state={state}
+              fields={[
+                { name: 'name', label: t('name'), hint: t('nameHint'), max: 60, autoComplete: 'off' },
+                {
+                  name: 'scopes',
+                  label: t('scopes'),
+                  value: 'read',
+                  options: [
+                    { value: 'read', label: t('read') },
+                    { value: 'read write', label: t('write') },
+                  ],
+                },
+                { name: 'days', label: t('days'), hint: t('daysHint'), type: 'number', min: 1, max: 365, value: '90' },
+                presentPassword(codes('current')),
+              ]}
+            />
+            <div>
+              <SubmitButton variant="plain" pendingLabel={codes('checking')}>
+                {t('make')}
+              </SubmitButton>
+            </div>
+          </form>
+        </div>
       </Section>
     </>
   );
