@@ -1,3 +1,5 @@
+import { isDay, isInstant, isUuid, unpackCursor } from '../fields/rules.ts';
+import type { CaseView } from './types/list.ts';
 import type { CaseHeader } from './types.ts';
 
 /** What opening a case leaves in the audit log: once per person, case and hour, else nothing. */
@@ -22,4 +24,17 @@ export function caseNumber(year: number, count: number): string {
 export function fullYears(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+const SORT_KEY: Record<CaseView['sort'], (text: string | null) => boolean> = {
+  activity: isInstant,
+  opened: isDay,
+  name: (text) => text !== null,
+  hearing: (text) => text === 'infinity' || isDay(text),
+};
+
+/** Where a page of a list of cases goes on from; null for what is no cursor of this order. */
+export function readCursor(text: string | undefined, sort: CaseView['sort']): { key: string; id: string } | null {
+  const [order, key, id] = unpackCursor(text, 3) ?? [];
+  return order === sort && key && isUuid(id) && SORT_KEY[sort](key) ? { key, id } : null;
 }

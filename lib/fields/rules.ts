@@ -19,6 +19,24 @@ export function unpackCursor(cursor: string | undefined, length: number): (strin
   }
 }
 
+/** Whether text is an id as Postgres reads it, small letters. */
+export const isUuid = (text: unknown): text is string =>
+  typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** Whether text is a day of the calendar, ISO, as Postgres writes it. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** Whether text is an instant as Postgres or toISOString writes it: "2026-03-01 12:00:00.5-08", "2026-03-01T20:00:00Z". */
+export function isInstant(text: unknown): text is string {
+  if (typeof text !== 'string') return false;
+  const time = /^[ T]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-](0\d|1[0-4])(:[0-5]\d)?)$/;
+  return isDay(text.slice(0, 10)) && time.test(text.slice(10));
+}
+
 // What a spreadsheet takes for a formula at the beginning of a cell, and the characters it skips before looking.
 const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20|%]/;
 

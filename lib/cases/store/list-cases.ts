@@ -1,5 +1,6 @@
-import { packCursor, unpackCursor } from '../../fields/rules.ts';
+import { packCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
+import { readCursor } from '../rules.ts';
 import type { CasePage, CaseRow, CaseView } from '../types/list.ts';
 import type { Who } from '../types.ts';
 import { caseConditions, type Found } from './list-filter.ts';
@@ -34,13 +35,12 @@ export async function casePage(
 ): Promise<CasePage> {
   const sort = SORTS[view.sort];
   const back = view.after === undefined && view.before !== undefined;
-  const from = unpackCursor(view.after ?? view.before, 3);
-  const start = from && from[0] === view.sort && /^[0-9a-f-]{36}$/.test(from[2] ?? '') ? from : null;
+  const start = readCursor(view.after ?? view.before, view.sort);
   const up = sort.descending === back;
   const compare = up ? Prisma.sql`>` : Prisma.sql`<`;
   const direction = up ? Prisma.sql`asc` : Prisma.sql`desc`;
   const beyond = start
-    ? Prisma.sql`and (${sort.key}, c.id) ${compare} (${start[1]}::${sort.type}, ${start[2]}::uuid)`
+    ? Prisma.sql`and (${sort.key}, c.id) ${compare} (${start.key}::${sort.type}, ${start.id}::uuid)`
     : Prisma.empty;
   const conditions = await caseConditions(db, view, found, userId);
   const rows = await db.$queryRaw<Row[]>`

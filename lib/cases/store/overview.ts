@@ -1,4 +1,4 @@
-import { packCursor, unpackCursor } from '../../fields/rules.ts';
+import { isInstant, isUuid, packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import type { CaseOverview, Note, NotePage } from '../types/pages.ts';
 
@@ -57,7 +57,7 @@ const NOTES = 10;
 export async function notePage(db: Db, caseId: string, after: string | undefined): Promise<NotePage> {
   const start = unpackCursor(after, 2);
   const beyond =
-    start && !Number.isNaN(Date.parse(start[0] ?? '')) && /^[0-9a-f-]{36}$/.test(start[1] ?? '')
+    start && isInstant(start[0]) && isUuid(start[1])
       ? Prisma.sql`and (n.written_at, n.id) < (${start[0]}::timestamptz, ${start[1]}::uuid)`
       : Prisma.empty;
   const rows = await db.$queryRaw<(Omit<Note, 'at'> & { at: Date })[]>`

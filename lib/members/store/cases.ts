@@ -1,9 +1,8 @@
-import { packCursor, unpackCursor } from '../../fields/rules.ts';
+import { isUuid, packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma, widen } from '../../platform/db.ts';
 import type { TeamCase } from '../types.ts';
 
 const PAGE = 50;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 // A scalar subquery is one step into an index for each row; a join under row security would be a scan.
 const isOpen = (db: Db) => Prisma.sql`(select true from cases c
@@ -15,8 +14,8 @@ export async function openCasesOf(
   userId: string,
   { after, most = PAGE }: { after?: string | undefined; most?: number } = {},
 ): Promise<{ ids: string[]; after: string | null }> {
-  const from = unpackCursor(after, 1)?.[0] ?? '';
-  const beyond = UUID.test(from) ? Prisma.sql`and x.case_id < ${from}::uuid` : Prisma.empty;
+  const from = unpackCursor(after, 1)?.[0];
+  const beyond = isUuid(from) ? Prisma.sql`and x.case_id < ${from}::uuid` : Prisma.empty;
   const rows = await db.$queryRaw<{ id: string }[]>`
     select x.case_id as id from case_member x
     where x.firm_id = ${firmOf(db)}::uuid and x.user_id = ${userId}::uuid and ${isOpen(db)} ${beyond}

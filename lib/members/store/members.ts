@@ -1,10 +1,9 @@
-import { packCursor, unpackCursor } from '../../fields/rules.ts';
+import { isUuid, packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { inOrder, MANY } from '../rules.ts';
 import type { Member } from '../types.ts';
 
 const PAGE = 50;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Row = Omit<Member, 'roles' | 'lastSignIn' | 'disabledAt'> & {
   roles: string | null;
@@ -24,9 +23,7 @@ export async function memberPage(
   const firmId = firmOf(db);
   const from = unpackCursor(cursor, 2);
   const beyond =
-    from && UUID.test(from[1] ?? '')
-      ? Prisma.sql`and (m.name, m.user_id) > (${from[0]}, ${from[1]}::uuid)`
-      : Prisma.empty;
+    from && isUuid(from[1]) ? Prisma.sql`and (m.name, m.user_id) > (${from[0]}, ${from[1]}::uuid)` : Prisma.empty;
   const rows = await db.$queryRaw<Row[]>`
     with page as materialized (
       select m.* from member m where m.firm_id = ${firmId}::uuid ${beyond} order by m.name, m.user_id limit ${PAGE + 1})

@@ -1,4 +1,4 @@
-import { packCursor, unpackCursor } from '../../fields/rules.ts';
+import { isUuid, packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import type { PeoplePage, PeopleSort } from '../types.ts';
 import { personRows } from './read.ts';
@@ -22,11 +22,9 @@ function beyond(sort: PeopleSort, back: boolean, cursor: readonly (string | null
   };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 function readCursor(text: string | undefined): readonly (string | null)[] | null {
   const cursor = unpackCursor(text, 2);
-  return cursor && typeof cursor[0] === 'string' && UUID.test(cursor[1] ?? '') ? cursor : null;
+  return cursor && typeof cursor[0] === 'string' && isUuid(cursor[1]) ? cursor : null;
 }
 
 /** One page of everybody, 50 rows; `before` and `after` are cursors of the pages beside it, null where there is none. */

@@ -1,0 +1,3 @@
+import { nothing } from '@/lib/platform/route/operation';
+
+export const { GET, POST, PUT, PATCH, DELETE } = nothing();
