@@ -15,8 +15,8 @@ export function NextStep({ current }: { current: Current }) {
   const t = useTranslations('portal.next');
   const locale: Locale = useLocale();
   const { step, status } = current;
+  const acts = status ? govStatus(status.status).acts : null;
   if (!step) {
-    const acts = status ? govStatus(status.status).acts : null;
     return (
       <Section title={t('title')} id="next">
         <p>{t('none')}</p>
@@ -44,10 +44,10 @@ export function NextStep({ current }: { current: Current }) {
           <dd>{t(step.who === 'client' ? 'yourTurn' : 'notYourTurn')}</dd>
           <dt>{t('we')}</dt>
           <dd>{t(`us.${step.who}`)}</dd>
-          {step.who === 'government' && (
+          {(step.who === 'government' || acts === 'government') && (
             <>
               <dt>{t(judge ? 'court' : 'government')}</dt>
-              <dd>{t('theirTurn')}</dd>
+              <dd>{t(step.who === 'government' ? 'theirTurn' : 'meanwhile')}</dd>
             </>
           )}
         </dl>

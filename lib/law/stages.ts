@@ -106,7 +106,7 @@ export const STAGES: Readonly<Record<StageKey, Stage>> = {
     key: 'preparation',
     label: { en: 'Hearing preparation', ru: 'Подготовка к суду' },
     client: {
-      en: 'We prepare the main hearing: Your testimony, evidence and witnesses. We will ask you to read your statement carefully. Next comes the hearing before the judge.',
+      en: 'We prepare the main hearing: your testimony, evidence and witnesses. We will ask you to read your statement carefully. Next comes the hearing before the judge.',
       ru: 'Мы готовим главное слушание: Ваши показания, доказательства и свидетелей. Мы попросим Вас внимательно прочитать Ваши показания. Дальше будет слушание у судьи.',
     },
   },
