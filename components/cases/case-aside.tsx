@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ProceedingsSection } from '@/components/proceedings/proceedings-section';
 import { Chip } from '@/components/ui/chip';
 import { Day } from '@/components/ui/day';
 import { Section } from '@/components/ui/section';
@@ -10,7 +11,7 @@ import { caseHref } from './case-frame';
 import { CaseState } from './case-state';
 import { CheckForm } from './check-form';
 import { OpeningForm } from './opening-form';
-import { latinSurnameFirst, nativeName, placeName, statusName, trackName } from './words';
+import { latinSurnameFirst, nativeName, statusName } from './words';
 import type { CaseActs } from './work';
 
 type Props = { page: CaseOverview; acts: CaseActs };
@@ -81,39 +82,6 @@ export function ClientStatus({ page: { header, published } }: Pick<Props, 'page'
   );
 }
 
-/** Before whom the case is, as the Journey of the procedure has it. */
-export function CaseProceedings({ page: { header, proceedings } }: Pick<Props, 'page'>) {
-  const t = useTranslations('cases.overview');
-  const locale = useLocale();
-  return (
-    <Section title={t('proceedings')}>
-      <ul className="rows">
-        {proceedings.map((one) => (
-          <li key={one.id}>
-            <span className="leading">{trackName(one.track, locale)}</span>
-            <span className="second">
-              {[
-                t.has(`agency.${one.agency as 'USCIS'}`) ? t(`agency.${one.agency as 'USCIS'}`) : one.agency,
-                placeName(one),
-                one.judge,
-                one.number,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            {one.startedOn && (
-              <span className="second">
-                {t('since')} <Day iso={one.startedOn} locale={locale} weekday={false} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-      {proceedings.length === 0 && <p className="tone-quiet">{t('proceedingsNone', { number: header.number })}</p>}
-    </Section>
-  );
-}
-
 export function CaseFamily({ page: { header, family } }: Pick<Props, 'page'>) {
   const t = useTranslations('cases.overview');
   return (
@@ -146,7 +114,12 @@ export function CaseAside({ page, acts, more }: Props & { more?: ReactNode }) {
       <CaseStatus page={page} acts={acts} />
       <ClientStatus page={page} />
       {more}
-      <CaseProceedings page={page} />
+      <ProceedingsSection
+        caseId={page.header.id}
+        proceedings={page.proceedings}
+        revision={page.revisions.proceedings}
+        action={acts.editProceedings}
+      />
       <CaseFamily page={page} />
       <CaseState page={page} acts={acts} />
     </>

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { EditProceedings } from '@/components/proceedings/proceedings-form';
 import type {
   addNoteSchema,
   closeCaseSchema,
@@ -23,6 +24,7 @@ export type CaseActs = {
   editFacts: Act<typeof editFactsSchema>;
   close: Act<typeof closeCaseSchema>;
   reopen: Act<typeof reasonSchema>;
+  editProceedings: EditProceedings;
 };
 
 export type TeamActs = {

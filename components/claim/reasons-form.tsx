@@ -7,12 +7,11 @@ import { ParagraphField, SelectField, useFieldMessage } from '@/components/field
 import { RowList } from '@/components/fields/row-list';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import { tieOf } from '@/lib/claim/rules';
 import { reasonsForm, type ReasonsForm as Values } from '@/lib/claim/schema';
 import type { ClaimGround, Reason } from '@/lib/claim/types';
 import type { Answer } from '@/lib/fields/types';
 import { UNPROTECTED_REASONS } from '@/lib/law/russia/reasons';
-import { groundName, unprotectedReason } from './words';
+import { groundName, tieOf, unprotectedReason } from './words';
 
 export type EditReasons = (input: Values & { caseId: string; revision: number }) => Promise<Answer<unknown>>;
 

@@ -1,3 +1,4 @@
+import type { Reason } from '@/lib/claim/types';
 import type { Text } from '@/lib/law/rule';
 import { type GroundCode, groundOf, PROTECTED_GROUNDS } from '@/lib/law/russia/grounds';
 import { UNPROTECTED_REASONS, type UnprotectedReason } from '@/lib/law/russia/reasons';
@@ -18,3 +19,7 @@ export const unprotectedReason = (id: string): UnprotectedReason | undefined =>
 
 /** The key of a confidence mark in messages. */
 export const confidenceKey = (mark: 'V' | 'K' | '?') => (mark === '?' ? 'uncertain' : mark);
+
+/** The one choice a form offers for a reason: the id of a ground of the case, or of an unprotected reason. */
+export const tieOf = (reason: Pick<Reason, 'groundId' | 'unprotected'>): string =>
+  reason.groundId ?? reason.unprotected ?? '';

@@ -14,7 +14,3 @@ export function claimGaps(
   const tied = reasons.some((reason) => reason.groundId !== null && primary.has(reason.groundId));
   return tied ? [] : ['no-reason-for-primary'];
 }
-
-/** The one choice a form offers for a reason: the id of a ground of the case, or of an unprotected reason. */
-export const tieOf = (reason: Pick<Reason, 'groundId' | 'unprotected'>): string =>
-  reason.groundId ?? reason.unprotected ?? '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimGaps, tieOf } from '../../lib/claim/rules';
+import { claimGaps } from '../../lib/claim/rules';
 
 const ground = (id: string, strength: 'primary' | 'secondary') => ({ id, strength });
 
@@ -36,10 +36,4 @@ describe('claimGaps', () => {
       ),
     );
   });
-});
-
-it('ties a reason to its ground, else to why it supports none', () => {
-  expect(tieOf({ groundId: 'g', unprotected: null })).toBe('g');
-  expect(tieOf({ groundId: null, unprotected: 'economy' })).toBe('economy');
-  expect(tieOf({ groundId: null, unprotected: null })).toBe('');
 });

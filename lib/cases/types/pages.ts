@@ -1,8 +1,8 @@
 import type { Revisions } from '../../fields/types.ts';
 import type { EventDetails, EventType } from '../../law/event.ts';
-import type { Track } from '../../law/rule.ts';
 import type { StageKey } from '../../law/stages.ts';
 import type { StatusCode } from '../../law/status.ts';
+import type { Proceeding } from '../../proceedings/types.ts';
 import type { CaseHeader, HeaderPerson, KnownDate, MemberChoice, OpenStep } from '../types.ts';
 
 export type Note = { id: string; text: string; by: string | null; at: string };
@@ -19,18 +19,6 @@ export type StepDetail = OpenStep & {
 export type PublishedStanding = { status: StatusCode; since: string | null; at: string; by: string | null };
 
 export type RecentEvent = { id: string; type: EventType; date: KnownDate; details: EventDetails };
-
-export type ProceedingLine = {
-  id: string;
-  track: Track;
-  agency: string;
-  courtId: string | null;
-  officeId: string | null;
-  judge: string;
-  number: string;
-  startedOn: string | null;
-  endedOn: string | null;
-};
 
 export type FamilyLine = {
   personId: string;
@@ -62,7 +50,7 @@ export type CaseOverview = {
   stations: readonly { stage: StageKey; on: string | null }[];
   events: readonly RecentEvent[];
   notes: NotePage;
-  proceedings: readonly ProceedingLine[];
+  proceedings: readonly Proceeding[];
   stops: readonly StopLine[];
   family: readonly FamilyLine[];
   firmName: string;

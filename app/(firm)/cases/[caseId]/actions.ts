@@ -6,6 +6,7 @@ import { finishNextStep, publishNextStep, setNextStep } from '@/lib/cases/comman
 import { addNote } from '@/lib/cases/commands/notes';
 import { liftRestriction, restrictCase, setTeam } from '@/lib/cases/commands/team';
 import { action } from '@/lib/platform/action';
+import { editProceedings } from '@/lib/proceedings/commands';
 
 export const addNoteAction = action(addNote);
 export const setStepAction = action(setNextStep);
@@ -15,6 +16,7 @@ export const recordCheckAction = action(recordStatusCheck);
 export const editFactsAction = action(editCaseFacts);
 export const closeAction = action(closeCase);
 export const reopenAction = action(reopenCase);
+export const editProceedingsAction = action(editProceedings);
 export const setTeamAction = action(setTeam);
 export const restrictAction = action(restrictCase);
 export const liftAction = action(liftRestriction);

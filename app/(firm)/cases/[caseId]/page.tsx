@@ -14,6 +14,7 @@ const acts = {
   editFacts: act.editFactsAction,
   close: act.closeAction,
   reopen: act.reopenAction,
+  editProceedings: act.editProceedingsAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {
