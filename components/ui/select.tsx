@@ -1,3 +1,5 @@
+'use client';
+
 import type { ComponentProps } from 'react';
 import { cn } from './class-names';
 import { Icon } from './icon';
@@ -8,7 +10,10 @@ export interface SelectOption {
   disabled?: boolean;
 }
 
-/** The platform's own list. Options as data, or as `<option>` children when they need groups. */
+/**
+ * The platform's own list. Options as data, or as `<option>` children when they need groups. A client component so that
+ * a long list of courts travels to the browser as data, not as markup a second time.
+ */
 export function Select({
   options,
   placeholder,

@@ -5,6 +5,7 @@ import { foundFirm } from '../../firm/commands.ts';
 import { addMember, type NewMember } from '../../firm/store.ts';
 import type { StaffActor, SystemActor } from '../../platform/actor.ts';
 import { hashPassword } from '../../platform/auth/password.ts';
+import { setupLink } from '../../platform/auth/setup.ts';
 import { contextOf, transact, widen } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { firmActors } from '../../platform/job.ts';
@@ -139,7 +140,8 @@ export async function seedDemo(dataDir: string): Promise<string[]> {
   return ['Fictional firms to try it with:', ...accounts.map((account) => `  ${account}`), `  ${secret}`];
 }
 
-/** Without demo firms: how the first owner gets in. */
+/** Without demonstration firms: how the first owner gets in, as long as there is no firm. */
 export async function invitation(): Promise<string[]> {
-  return [];
+  const link = await setupLink();
+  return link ? ['Make the firm and its first account at this address; it works once:', `  ${link}`] : [];
 }
