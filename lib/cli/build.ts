@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Halt } from './say.ts';
 
@@ -22,8 +22,8 @@ function hashSources(): string {
   const add = (path: string) => {
     const full = join(ROOT, path);
     if (!existsSync(full)) return;
-    if (/\.[a-z]+$/.test(path)) hash.update(path).update(readFileSync(full));
-    else for (const name of readdirSync(full).sort()) add(join(path, name));
+    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(join(path, name));
+    else hash.update(path).update(readFileSync(full));
   };
   for (const source of SOURCES) add(source);
   return hash.digest('hex');
