@@ -52,21 +52,27 @@ export function FactForm({
   const t = useTranslations('field');
   const refusal = useRefusal();
   const [problems, setProblems] = useState<readonly FieldProblem[] | null>(null);
-  const [wrong, setWrong] = useState<readonly string[]>([]);
+  /** What stood at each wrong field when it was marked. */
+  const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
   const [pending, setPending] = useState(false);
 
   function showCodes(codes: Record<string, string>) {
     form.clearErrors();
-    setWrong(Object.keys(codes));
+    setWrong(Object.fromEntries(Object.keys(codes).map((path) => [path, form.getValues(path as 'date')])));
     for (const [path, message] of Object.entries(codes)) form.setError(path as 'date', { message });
     setProblems(problemsOf(Object.entries(codes), labels, t));
   }
 
-  /** A field that was mended is in order again as soon as it is left. */
+  /** A field that was changed and is in order is no longer marked once it is left; the last one takes the summary along. */
   function settle() {
     const codes = check(form.getValues());
-    for (const path of wrong) if (!codes[path]) form.clearErrors(path as 'date');
-    setWrong(wrong.filter((path) => codes[path]));
+    const left = Object.entries(wrong).filter(([path, was]) => {
+      const mended = form.getValues(path as 'date') !== was && !codes[path];
+      if (mended) form.clearErrors(path as 'date');
+      return !mended;
+    });
+    if (left.length === 0 && Object.keys(wrong).length > 0) setProblems(null);
+    setWrong(Object.fromEntries(left));
     onSettled();
   }
 

@@ -131,7 +131,7 @@ function Titled({
 
 function EntryName({ entry }: { entry: TimelineEntry }) {
   const locale = useLocale();
-  return <>{`${eventName(entry.type, locale)}, ${entry.date.on}`}</>;
+  return <>{`${eventName(entry.type, locale)}, ${formatPartialDate(entry.date, locale)}`}</>;
 }
 
 /** A recorded event as the form holds it: its dates as one would type them. */

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { TimelineActs } from '../../../components/timeline/acts';
 import { formSpec } from '../../../components/timeline/form-spec';
 import { RecordForm } from '../../../components/timeline/record-form';
+import { messages } from '../../../lib/i18n/messages';
 import type { EventType } from '../../../lib/law/event';
 import type { Preview } from '../../../lib/timeline/types';
 import { renderIn } from '../../support/render-in';
@@ -105,7 +106,7 @@ describe('recording an event', () => {
     const { user } = form({});
     await user.type(screen.getByLabelText('Day it happened'), 'spring 2022');
     await user.click(save());
-    expect(screen.getByRole('alert').textContent).toContain('The day itself is needed');
+    expect(screen.getByRole('alert').textContent).toContain(messages.en.field['day-needed']);
   });
 
   it('takes “spring 2022” for a fact in Russia', async () => {
@@ -144,7 +145,7 @@ describe('recording an event', () => {
     const { user } = form({ answer: { ok: false, problem: { kind: 'invalid', fields: { date: 'in-future' } } } });
     await user.type(screen.getByLabelText('Day it happened'), '25.11.2026');
     await user.click(save());
-    expect((await screen.findByRole('alert')).textContent).toContain('This day is in the future.');
+    expect((await screen.findByRole('alert')).textContent).toContain(messages.en.field['in-future']);
     expect(screen.getByLabelText('Day it happened').getAttribute('aria-invalid')).toBe('true');
   });
 });
