@@ -1,10 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { DayField, dayInput } from '@/components/fields/day-field';
+import { dayInput } from '@/components/fields/day-input';
 import { EditForm } from '@/components/fields/edit-form';
 import { FieldGrid } from '@/components/fields/field-grid';
 import { TextField } from '@/components/fields/form-fields';
+import { KnownDateField } from '@/components/fields/known-date-field';
 import { memberForm, type MemberForm as Values } from '@/lib/family/schema';
 import type { FamilyTie } from '@/lib/family/types';
 import type { Answer } from '@/lib/fields/types';
@@ -50,7 +51,7 @@ export function MemberForm({
     >
       <TieFields />
       <FieldGrid>
-        <DayField name="until" label={t('until')} hint={t('endHint')} optional />
+        <KnownDateField name="until" label={t('until')} hint={t('endHint')} optional />
         <TextField name="endReason" label={t('endReason')} optional />
       </FieldGrid>
     </EditForm>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { DayField } from '@/components/fields/day-field';
 import { FieldGrid } from '@/components/fields/field-grid';
 import { ParagraphField, SelectField } from '@/components/fields/form-fields';
+import { KnownDateField } from '@/components/fields/known-date-field';
 import { Checkbox } from '@/components/ui/checkbox';
 import { FAMILY_ROLES, type FamilyRole } from '@/lib/family/types';
 
@@ -23,7 +23,12 @@ export function TieFields() {
           label={t('role')}
           options={FAMILY_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
         />
-        <DayField name="since" label={isRole(role) ? t(`sinces.${role}`) : t('since')} hint={t('dayHint')} optional />
+        <KnownDateField
+          name="since"
+          label={isRole(role) ? t(`sinces.${role}`) : t('since')}
+          hint={t('dayHint')}
+          optional
+        />
       </FieldGrid>
       <Checkbox label={t('included')} {...register('included')} />
       <ParagraphField name="note" label={t('note')} optional rows={2} />

@@ -19,9 +19,15 @@ export type EditJourney = (input: Values & { caseId: string; revision: number })
 
 const COUNTRY: Record<StopKind, string> = { departure: 'RU', transit: '', arrival: 'US' };
 const blank = (kind: StopKind) => ({
-  ...{ kind, place: '', country: COUNTRY[kind], arrived: null, left: null },
+  ...{ kind, place: '', country: COUNTRY[kind], arrived: '', left: '' },
   ...{ statusHeld: '', manner: '', document: '', note: '' },
 });
+
+const asValues = (stops: readonly JourneyStop[], locale: 'en' | 'ru'): Values => ({
+  stops: stops.map((stop) => ({ ...stop, arrived: typed(stop.arrived, locale), left: typed(stop.left, locale) })),
+});
+
+const typed = (date: PartialDate | null, locale: 'en' | 'ru') => (date ? formatPartialDate(date, locale) : '');
 
 /** The whole way as one list, from the departure to the arrival. */
 export function JourneyForm({
@@ -38,8 +44,6 @@ export function JourneyForm({
   const t = useTranslations('journey.form');
   const journey = useTranslations('journey');
   const locale = useLocale();
-  const date = (known: unknown): string =>
-    typeof known === 'string' ? known : known ? formatPartialDate(known as PartialDate, locale) : '';
   const describe = (values: Values) => [
     {
       key: 'stops',
@@ -48,7 +52,7 @@ export function JourneyForm({
         .map((stop) =>
           [
             `${stopLabel({ place: stop.place ?? '', country: stop.country }, locale)}`,
-            [date(stop.arrived), date(stop.left)].filter(Boolean).join(' – '),
+            [stop.arrived, stop.left].filter(Boolean).join(' – '),
             stop.statusHeld,
             stop.note,
           ]
@@ -61,9 +65,10 @@ export function JourneyForm({
   return (
     <EditForm
       schema={journeyForm}
-      values={{ stops: stops.length > 0 ? [...stops] : [blank('departure')] } as Values}
+      values={stops.length > 0 ? asValues(stops, locale) : { stops: [blank('departure')] }}
       revision={revision}
       send={(values, seen) => action({ ...values, caseId, revision: seen })}
+      theirs={(theirs) => asValues((theirs as { stops: JourneyStop[] }).stops, locale)}
       describe={describe}
       labels={{
         stops: journey('heading'),

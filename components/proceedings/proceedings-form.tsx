@@ -3,9 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import { placeName, trackName } from '@/components/cases/words';
-import { DayField, dayInput } from '@/components/fields/day-field';
+import { dayInput } from '@/components/fields/day-input';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField, SelectField, TextField } from '@/components/fields/form-fields';
+import { KnownDateField } from '@/components/fields/known-date-field';
 import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
 import { COURTS } from '@/lib/law/courts';
@@ -133,8 +134,8 @@ function ProceedingFields({ path }: { path: string }) {
       )}
       <TextField name={`${path}.judge`} label={t('judge')} optional />
       <TextField name={`${path}.number`} label={t('number')} optional spellCheck={false} />
-      <DayField name={`${path}.startedOn`} label={t('started')} optional />
-      <DayField name={`${path}.endedOn`} label={t('ended')} optional />
+      <KnownDateField name={`${path}.startedOn`} label={t('started')} optional />
+      <KnownDateField name={`${path}.endedOn`} label={t('ended')} optional />
       <ParagraphField name={`${path}.note`} label={t('note')} optional rows={2} className="col-span-full" />
     </>
   );

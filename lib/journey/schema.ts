@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, paragraph, partialDate, revision } from '../fields/schema.ts';
+import { id, line, paragraph, revision, typedDate } from '../fields/schema.ts';
 import { country } from '../law/countries.ts';
 import { mannerOfEntry } from '../law/entry.ts';
 
@@ -13,8 +13,9 @@ export const stopRow = z.strictObject({
     .string('required')
     .refine((code) => code !== '', 'required')
     .refine((code) => code === '' || country(code) !== undefined, 'invalid'),
-  arrived: partialDate.nullable().default(null),
-  left: partialDate.nullable().default(null),
+  /** As told: a day, a month, a season, a year, "about". */
+  arrived: typedDate.default(null),
+  left: typedDate.default(null),
   /** Visa-free, a residence permit, asylum seeker, none: in the firm's own words. */
   statusHeld: line(300).default(''),
   /** How they came in; of arrivals. Empty: not asked yet. */

@@ -46,19 +46,19 @@ function journeyOf(story: Story, way: Way, departed: string, arrived: string) {
       kind: 'transit' as const,
       place: leg.place,
       country: leg.country,
-      arrived: day(from),
-      left: day(on),
+      arrived: from,
+      left: on,
       statusHeld: leg.status,
     };
   });
   return [
-    { kind: 'departure' as const, place: story.city, country: 'RU', left: day(departed) },
+    { kind: 'departure' as const, place: story.city, country: 'RU', left: departed },
     ...legs,
     {
       kind: 'arrival' as const,
       place: way.place,
       country: 'US',
-      arrived: day(arrived),
+      arrived,
       manner: way.manner,
       document: way.document,
     },

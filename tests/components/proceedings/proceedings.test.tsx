@@ -1,0 +1,64 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ProceedingRows } from '../../../components/proceedings/proceeding-rows';
+import { type EditProceedings, ProceedingsForm } from '../../../components/proceedings/proceedings-form';
+import type { Proceeding } from '../../../lib/proceedings/types';
+import { renderIn } from '../../support/render-in';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+
+const asylum: Proceeding = {
+  ...{ id: '019ab000-0000-7000-8000-000000000001', track: 'AFF', agency: 'USCIS', officeId: 'tampa', courtId: null },
+  ...{ judge: '', number: '', startedOn: '2025-01-10', endedOn: '2026-02-10', note: '' },
+};
+const court: Proceeding = {
+  ...{ id: '019ab000-0000-7000-8000-000000000002', track: 'DEF', agency: 'EOIR', officeId: null, courtId: 'miami' },
+  ...{ judge: 'Judge Castellano', number: '299-000-417', startedOn: '2026-02-11', endedOn: null, note: '' },
+};
+
+const show = (action: EditProceedings, locale: 'en' | 'ru' = 'en') =>
+  renderIn(<ProceedingsForm caseId="c" proceedings={[asylum, court]} revision={0} action={action} />, locale);
+
+describe('proceedings of a case', () => {
+  it('read with the newest first, its circuit and what is still open', () => {
+    renderIn(<ProceedingRows proceedings={[asylum, court]} />);
+    const [first, second] = screen.getAllByRole('listitem');
+    const [newest, older] = [first, second].map((row) => row?.textContent?.replaceAll('\u00a0', ' '));
+    expect(newest).toMatch(/Defensive.*Miami.*11th Circuit.*Judge Castellano.*since 11 Feb 2026.*open/s);
+    expect(older).toMatch(/Affirmative.*Tampa.*10 Jan 2025 to 10 Feb 2026/s);
+    expect(older).not.toMatch(/open/);
+  });
+
+  it('offer the court where the agency is a court, and keep what was typed when a day cannot be read', async () => {
+    const action = vi.fn<EditProceedings>(async () => ({ ok: true, value: {} }));
+    show(action);
+    expect(screen.getAllByRole('combobox', { name: /Asylum office/ })).toHaveLength(1);
+    expect(screen.getAllByRole('combobox', { name: /Court/ })).toHaveLength(1);
+    const [, began] = screen.getAllByRole('textbox', { name: /Began/ });
+    if (!began) throw new Error('no second row');
+    await userEvent.clear(began);
+    await userEvent.type(began, 'February');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Began');
+    expect(began).toHaveProperty('value', 'February');
+    await userEvent.clear(began);
+    await userEvent.type(began, '12 Feb 2026');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(action).toHaveBeenCalled());
+    expect(action.mock.calls[0]?.[0]).toMatchObject({
+      revision: 0,
+      proceedings: [
+        { id: asylum.id, officeId: 'tampa', endedOn: '10 Feb 2026' },
+        { id: court.id, courtId: 'miami', startedOn: '12 Feb 2026', endedOn: '' },
+      ],
+    });
+  });
+
+  it('show the other version where somebody was quicker', async () => {
+    const theirs = { proceedings: [asylum, { ...court, judge: 'Judge Lin' }] };
+    show(async () => ({ ok: false, problem: { kind: 'conflict', theirs, revision: 1, by: null, at: null } }), 'ru');
+    await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+    expect((await screen.findAllByText(/Lin/)).length).toBeGreaterThan(0);
+  });
+});
