@@ -6,6 +6,7 @@ import { claimOf, spouseOf } from './claim.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 import { clientsOf } from './portal.ts';
+import { eventOf } from './timeline.ts';
 
 /** A firm with one of everything, and the ids a sample input may name. */
 export type World = {
@@ -37,6 +38,7 @@ export async function world(): Promise<World> {
     member: spouse.memberId,
     ...(await clientsOf(made.owner, { caseId, personId, spouseId: spouse.personId })),
     proceeding: proceeding?.id ?? '',
+    ...(await eventOf(made.owner, caseId)),
   };
   return { firm: made, ids };
 }

@@ -11,8 +11,8 @@ export const samples: Samples = {
     eventId: idOf(world, 'event'),
     reason: 'The notice names another day.',
     type: 'biometrics_notice',
-    date: { on: '2026-02-02', until: '2026-02-02', precision: 'day' },
-    details: { appointmentOn: '2026-03-02' },
+    date: { on: '2026-03-12', until: '2026-03-12', precision: 'day' },
+    details: { appointmentOn: '2026-04-02' },
   }),
   'timeline.preview': (world) => ({
     caseId: idOf(world, 'case'),
