@@ -27,7 +27,7 @@ export function Agenda({
       <TableHead>
         <ColumnHead>{t('time')}</ColumnHead>
         <ColumnHead>{t('client')}</ColumnHead>
-        <ColumnHead>{t('what')}</ColumnHead>
+        <ColumnHead drop={1}>{t('what')}</ColumnHead>
         <ColumnHead drop={2}>{t('place')}</ColumnHead>
       </TableHead>
       {days.map(([day, own]) => (
@@ -57,13 +57,20 @@ function ItemRow({ item }: { item: CalendarItem }) {
   const title = itemTitle(item, locale);
   return (
     <Row link voided={item.voided}>
-      <Cell className="w-28 whitespace-nowrap number">{itemTime(item, locale) || '–'}</Cell>
-      <RowHead second={<Whose client={item.client} number={item.number} />}>
+      <Cell className="whitespace-nowrap number sm:w-28">{itemTime(item, locale) || '–'}</Cell>
+      <RowHead
+        second={
+          <>
+            <Whose client={item.client} number={item.number} />
+            <span className="block text-ink-2 sm:hidden">{title}</span>
+          </>
+        }
+      >
         <RowLink href={itemHref(item)}>
           <span lang="ru">{clientName(item.client)}</span>
         </RowLink>
       </RowHead>
-      <Cell>
+      <Cell drop={1}>
         {item.voided ? <s>{title}</s> : title} {item.voided && <Chip tone="void">{t('voided')}</Chip>}
       </Cell>
       <Cell drop={2}>{itemPlace(item, locale)}</Cell>

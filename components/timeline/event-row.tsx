@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
-import { dayText } from '@/components/ui/day';
 import { Cell, Row, RowHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import { formatPartialDate } from '@/lib/law/partial-date';
@@ -26,13 +25,12 @@ export function EventRow({
   const locale = useLocale();
   const { date, strike, recorded, override } = entry;
   const on = (iso: string) => instantDay(iso, zone, locale);
-  const isDay = date.precision === 'day';
   const title = eventTitle(entry.type, entry.details, locale);
   return (
     <Row voided={strike !== null} id={`event-${entry.id}`}>
-      <RowHead className="w-32" second={t(`precision.${date.precision}`)}>
+      <RowHead className="sm:w-32" second={t(`precision.${date.precision}`)}>
         <time dateTime={date.on} className="whitespace-nowrap">
-          {isDay ? dayText(date.on, locale, { weekday: false }) : formatPartialDate(date, locale)}
+          {formatPartialDate(date, locale)}
         </time>
       </RowHead>
       <Cell>
@@ -47,6 +45,11 @@ export function EventRow({
           </p>
         )}
         {strike?.override && <p className="mt-1 text-amber text-meta">{t('strikeOverrideText', strike.override)}</p>}
+        {/* On a phone the columns for it are gone. */}
+        <div className="mt-1 sm:hidden print:hidden">
+          {entry.source && <span className="second">{entry.source}</span>}
+          {!strike && <RowActs entry={entry} href={href} acts={acts} />}
+        </div>
       </Cell>
       <Cell drop={1}>
         {entry.source ? (
@@ -89,7 +92,7 @@ function RowActs({ entry, href, acts }: { entry: TimelineEntry; href: string; ac
   const input = { eventId: entry.id };
   const shown = acts && entry.details.appointmentOn && PUBLISHABLE_TYPES.includes(entry.type);
   return (
-    <span className="flex flex-wrap items-baseline justify-end gap-x-3 gap-y-1 text-meta">
+    <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-meta sm:justify-end">
       {shown && (
         <ActButton
           act={entry.published ? acts.withdraw : acts.publish}

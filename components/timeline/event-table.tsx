@@ -26,7 +26,7 @@ export function EventTable({
         <ColumnHead>{t('column.event')}</ColumnHead>
         <ColumnHead drop={1}>{t('column.source')}</ColumnHead>
         <ColumnHead drop={2}>{t('column.recorded')}</ColumnHead>
-        <ColumnHead className="print:hidden">
+        <ColumnHead drop={1} className="print:hidden">
           <span className="visually-hidden">{t('column.actions')}</span>
         </ColumnHead>
       </TableHead>

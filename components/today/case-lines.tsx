@@ -12,7 +12,7 @@ export function CaseLines<C extends TodayCase>({
   second,
 }: {
   cases: readonly C[];
-  end: (found: C) => ReactNode;
+  end?: (found: C) => ReactNode;
   second?: (found: C) => ReactNode;
 }) {
   const locale = useLocale();
@@ -26,7 +26,7 @@ export function CaseLines<C extends TodayCase>({
             </TextLink>
             <span className="second">{second?.(found) || statusName(found.status, locale)}</span>
           </span>
-          <span className="shrink-0 text-end text-ink-2 text-meta">{end(found)}</span>
+          {end && <span className="shrink-0 text-end text-ink-2 text-meta">{end(found)}</span>}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function EventNews({ events, zone }: { events: readonly RecentEvent[]; zo
       <TableHead>
         <ColumnHead>{t('day')}</ColumnHead>
         <ColumnHead>{t('client')}</ColumnHead>
-        <ColumnHead>{t('what')}</ColumnHead>
+        <ColumnHead drop={1}>{t('what')}</ColumnHead>
         <ColumnHead drop={2}>{t('recorded')}</ColumnHead>
       </TableHead>
       <tbody>
@@ -25,12 +25,19 @@ export function EventNews({ events, zone }: { events: readonly RecentEvent[]; zo
             <Cell className="whitespace-nowrap leading">
               {formatPartialDate({ ...event, precision: event.precision as Precision }, locale)}
             </Cell>
-            <RowHead second={<Whose client={event.client} number={event.number} />}>
+            <RowHead
+              second={
+                <>
+                  <Whose client={event.client} number={event.number} />
+                  <span className="block text-ink-2 sm:hidden">{eventTitle(event.type, event.details, locale)}</span>
+                </>
+              }
+            >
               <RowLink href={`/cases/${event.caseId}/timeline#event-${event.eventId}`}>
                 <span lang="ru">{clientName(event.client)}</span>
               </RowLink>
             </RowHead>
-            <Cell>
+            <Cell drop={1}>
               {eventTitle(event.type, event.details, locale)}{' '}
               {event.overridden && <Chip tone="amber">{t('overridden')}</Chip>}
             </Cell>

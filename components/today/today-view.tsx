@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Agenda } from '@/components/calendar/agenda';
-import { trackName } from '@/components/cases/words';
+import { statusName, trackName } from '@/components/cases/words';
 import { instantDay } from '@/components/timeline/words';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -85,7 +85,9 @@ function Aside({ page }: { page: TodayPage }) {
         {withoutStep.cases.length > 0 ? (
           <CaseLines
             cases={withoutStep.cases}
-            end={({ activityAt }) => t('untouched', { date: instantDay(activityAt, zone, locale) })}
+            second={({ status, activityAt }) =>
+              [statusName(status, locale), t('untouched', { date: instantDay(activityAt, zone, locale) })].join(' · ')
+            }
           />
         ) : (
           <EmptyState>{t('allHaveStep')}</EmptyState>
