@@ -1,6 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+<<<<<<< HEAD
 import { ProceedingsSection } from '@/components/proceedings/proceedings-section';
+=======
+import { nativeName } from '@/components/people/words';
+>>>>>>> 01682ee (fix: the list's columns, the team's and the history's words after a look in the browser)
 import { Chip } from '@/components/ui/chip';
 import { Day } from '@/components/ui/day';
 import { Section } from '@/components/ui/section';
@@ -11,7 +15,11 @@ import { caseHref } from './case-frame';
 import { CaseState } from './case-state';
 import { CheckForm } from './check-form';
 import { OpeningForm } from './opening-form';
+<<<<<<< HEAD
 import { latinSurnameFirst, nativeName, statusName } from './words';
+=======
+import { latinSurnameFirst, placeName, statusName, trackName } from './words';
+>>>>>>> 01682ee (fix: the list's columns, the team's and the history's words after a look in the browser)
 import type { CaseActs } from './work';
 
 type Props = { page: CaseOverview; acts: CaseActs };

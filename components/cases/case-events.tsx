@@ -21,7 +21,7 @@ export function CaseEvents({ page }: { page: CaseOverview }) {
       <ul className="rows">
         {events.map((event) => (
           <li key={event.id} className="flex flex-wrap gap-x-4">
-            <span className="leading w-28 flex-none">{knownDateText(event.date, locale, dates)}</span>
+            <span className="leading w-36 flex-none whitespace-nowrap">{knownDateText(event.date, locale, dates)}</span>
             <span className="min-w-0">{eventTitle(event.type, event.details, locale)}</span>
           </li>
         ))}

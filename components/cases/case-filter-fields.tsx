@@ -10,7 +10,7 @@ import { ASYLUM_OFFICES } from '@/lib/law/offices';
 import { TRACKS } from '@/lib/law/rule';
 import { GROUNDS } from '@/lib/law/russia/grounds';
 import { STAGE_KEYS } from '@/lib/law/stages';
-import { stageName } from './words';
+import { stageName, trackName } from './words';
 
 const TRANSIT = COUNTRIES.filter(({ id }) => id !== 'RU' && id !== 'US');
 
@@ -44,7 +44,11 @@ export function CaseFilterFields({ view, members }: { view: CaseView; members: r
             key={stage}
             name="stage"
             value={stage}
-            label={stageName(stage, locale)}
+            label={
+              stage.startsWith('fear')
+                ? `${stageName(stage, locale)} (${trackName('CF', locale)})`
+                : stageName(stage, locale)
+            }
             defaultChecked={view.stage.includes(stage)}
           />
         ))}

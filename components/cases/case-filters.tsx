@@ -37,15 +37,17 @@ export function CaseFilters({ view, members }: { view: CaseView; members: readon
     ...(view.restricted ? [chip(t('filter.restricted'), turned(view, { restricted: false }))] : []),
   ];
   return (
-    <FilterBar
-      action="/cases"
-      label={t('find')}
-      search={{ name: 'q', label: t('search'), value: view.q }}
-      active={active}
-      filterLabel={t('filterMenu')}
-      applyLabel={t('apply')}
-      hidden={view.sort === 'activity' ? {} : { sort: view.sort }}
-      fields={<CaseFilterFields view={view} members={members} />}
-    />
+    <div className="case-filters">
+      <FilterBar
+        action="/cases"
+        label={t('find')}
+        search={{ name: 'q', label: t('search'), value: view.q }}
+        active={active}
+        filterLabel={t('filterMenu')}
+        applyLabel={t('apply')}
+        hidden={view.sort === 'activity' ? {} : { sort: view.sort }}
+        fields={<CaseFilterFields view={view} members={members} />}
+      />
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { latinName, nativeName } from '@/components/people/words';
 import { Tabs } from '@/components/ui/tabs';
 import type { CaseHeader } from '@/lib/cases/types';
 import { CaseCrumbs } from './case-crumbs';
 import { CaseFacts } from './case-facts';
 import { CasePerson } from './case-person';
-import { latinName, nativeName } from './words';
 
 export const CASE_TABS = ['overview', 'timeline', 'claim', 'journey', 'family', 'team', 'history'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
@@ -36,11 +36,11 @@ export function CaseFrame({
       <CaseCrumbs header={header} />
       <div className="case-name">
         <h1 className="person-name" lang="ru">
-          {nativeName(principal) || latinName(principal.latinSurname, principal.latinGiven)}
+          {nativeName(principal) || latinName({ surname: principal.latinSurname, given: principal.latinGiven })}
         </h1>
         {principal.latinSurname && (
           <p className="person-latin">
-            {principal.latinGiven} <b>{principal.latinSurname.toUpperCase()}</b>
+            {latinName({ surname: '', given: principal.latinGiven })} <b>{principal.latinSurname.toUpperCase()}</b>
           </p>
         )}
         {actions && <div className="actions">{actions}</div>}

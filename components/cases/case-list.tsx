@@ -76,7 +76,6 @@ function Cases({ page }: { page: CasesPage }) {
         </ColumnHead>
         <ColumnHead>{t('stage')}</ColumnHead>
         <ColumnHead drop={2}>{t('grounds')}</ColumnHead>
-        <ColumnHead drop={3}>{t('place')}</ColumnHead>
         <ColumnHead sort={sortOf('hearing')}>{t('hearing')}</ColumnHead>
         <ColumnHead drop={2}>{t('waiting')}</ColumnHead>
         <ColumnHead drop={1}>{t('lead')}</ColumnHead>

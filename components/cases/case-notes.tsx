@@ -5,6 +5,7 @@ import type { CaseOverview } from '@/lib/cases/types/pages';
 import { caseHref } from './case-frame';
 import { instantText } from './moments';
 import { NoteForm } from './note-form';
+import { OpeningForm } from './opening-form';
 import type { CaseActs } from './work';
 
 /** Notes, newest first, ten at a time. They are added, never changed. */
@@ -15,7 +16,9 @@ export function CaseNotes({ page, acts }: { page: CaseOverview; acts: CaseActs }
   return (
     <Section id="notes" title={t('notes')} meta={t('notesMeta')}>
       <div className="screen-only">
-        <NoteForm caseId={header.id} act={acts.addNote} />
+        <OpeningForm label={t('noteAdd')}>
+          <NoteForm caseId={header.id} act={acts.addNote} />
+        </OpeningForm>
       </div>
       <ul className="rows pt-2">
         {notes.rows.map((note) => (

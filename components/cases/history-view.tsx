@@ -37,7 +37,7 @@ export function HistoryView({ page, first }: { page: HistoryPage; first: boolean
                     <Cell>
                       <time dateTime={row.at}>{instantText(row.at, zone, locale)}</time>
                     </Cell>
-                    <Cell>{row.by ?? t(`actor.${row.actor}`)}</Cell>
+                    <Cell className="whitespace-nowrap">{row.by ?? t(`actor.${row.actor}`)}</Cell>
                     <Cell second={detailText(row.details)}>{nameOf(row.action)}</Cell>
                     <Cell drop={1} number className="number tone-quiet">
                       {row.seq}

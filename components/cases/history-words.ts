@@ -11,9 +11,13 @@ export function useActionName(): (action: string) => string {
   };
 }
 
+// An id only needs to be told from its neighbours; the log itself has it whole.
+const short = (value: unknown) =>
+  String(value).replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}([0-9a-f]{8})\b/g, '…$1');
+
 /** What an entry says beside its action: names of fields, codes, counts, never values of a person. */
 export function detailText(details: Readonly<Record<string, unknown>>): string {
   return Object.entries(details)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .map(([name, value]) => `${name}: ${[value].flat().map(short).join(', ')}`)
     .join(' · ');
 }

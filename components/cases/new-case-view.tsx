@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ClientTexts } from '@/components/fields/client-texts';
 import type { FindDuplicates } from '@/components/people/duplicates';
+import { latinName, nativeName } from '@/components/people/words';
 import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
 import type { NewCasePage } from '@/lib/cases/types/pages';
@@ -11,7 +12,6 @@ import { TRACKS } from '@/lib/law/rule';
 import { GROUNDS, PROTECTED_GROUNDS } from '@/lib/law/russia/grounds';
 import type { NewCaseChoices } from './new-case-fields';
 import { type CreateCaseAction, NewCaseForm } from './new-case-form';
-import { latinName, nativeName } from './words';
 
 /** The page of a new case. */
 export function NewCaseView({
@@ -41,7 +41,7 @@ export function NewCaseView({
           principal && {
             id: principal.id,
             name: nativeName(principal),
-            latin: latinName(principal.latinSurname, principal.latinGiven),
+            latin: latinName({ surname: principal.latinSurname, given: principal.latinGiven }),
           }
         }
         today={page.today}

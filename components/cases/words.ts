@@ -1,3 +1,4 @@
+import { latinName } from '@/components/people/words';
 import { court } from '@/lib/law/courts';
 import { asylumOffice } from '@/lib/law/offices';
 import { TRACKS, type Track } from '@/lib/law/rule';
@@ -23,13 +24,6 @@ export function placeName({ courtId, officeId }: { courtId: string | null; offic
 export const circuitOf = (courtId: string | null): number | null =>
   courtId ? Number(court(courtId)?.circuit ?? 0) || null : null;
 
-/** "Artem SOLOVEV": the surname as passports print it. */
-export const latinName = (surname: string, given: string): string => `${given} ${surname.toUpperCase()}`.trim();
-
-/** "Соловьёв Артём Игоревич". */
-export const nativeName = (name: { surname: string; given: string; patronymic: string }): string =>
-  [name.surname, name.given, name.patronymic].filter(Boolean).join(' ');
-
 /** "8:30 AM PT" or «8:30, тихоокеанское время»: the clock of the place, never the reader's. */
 export function hearingTime(hearing: { on: string; at: string | null; zone: string | null }, locale: Locale): string {
   if (!hearing.at) return '';
@@ -49,5 +43,6 @@ export function hearingTime(hearing: { on: string; at: string | null; zone: stri
   return zone ? `${clock}\u00a0${zone}` : clock;
 }
 
-/** "SOLOVEV Artem": the order of lists and of passports. */
-export const latinSurnameFirst = (surname: string, given: string): string => `${surname.toUpperCase()} ${given}`.trim();
+/** "SOLOVEV Artem": the order of lists and of passports, the given name as it is read. */
+export const latinSurnameFirst = (surname: string, given: string): string =>
+  [surname.toUpperCase(), latinName({ surname: '', given })].filter(Boolean).join(' ');
