@@ -1,10 +1,8 @@
 'use client';
 
-import { Button } from './button';
-
 /**
  * A fault of ours. In both languages at once and without the message files: it must stand when everything else
- * fell, and the language of the reader may be part of what fell.
+ * fell, and the language of the reader may be part of what fell. Every page carries it, so it brings no other component.
  */
 export function CrashPage({ error, retry }: { error: unknown; retry: () => void }) {
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : undefined;
@@ -24,12 +22,12 @@ export function CrashPage({ error, retry }: { error: unknown; retry: () => void 
         </p>
       </section>
       <p className="actions">
-        <Button variant="primary" onClick={retry}>
+        <button type="button" className="btn btn-primary" onClick={retry}>
           Try again · <span lang="ru">Ещё раз</span>
-        </Button>
-        <Button onClick={() => window.location.reload()}>
+        </button>
+        <button type="button" className="btn" onClick={() => window.location.reload()}>
           Reload · <span lang="ru">Обновить</span>
-        </Button>
+        </button>
         {digest && <span className="section-meta number">{digest}</span>}
       </p>
     </main>
