@@ -40,6 +40,11 @@ const codes = [
   'account-closed',
   'no-account',
   'has-access',
+  'bad-address',
+  'last-owner',
+  'has-password',
+  'disabled-already',
+  'enabled-already',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

@@ -9,9 +9,11 @@ import enClaim from './messages/en/claim.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
 import enFamily from './messages/en/family.json' with { type: 'json' };
 import enField from './messages/en/field.json' with { type: 'json' };
+import enFirm from './messages/en/firm.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
 import enLeave from './messages/en/leave.json' with { type: 'json' };
 import enMail from './messages/en/mail.json' with { type: 'json' };
+import enMembers from './messages/en/members.json' with { type: 'json' };
 import enPage from './messages/en/page.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPortal from './messages/en/portal.json' with { type: 'json' };
@@ -19,6 +21,7 @@ import enProceedings from './messages/en/proceedings.json' with { type: 'json' }
 import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
 import enSearch from './messages/en/search.json' with { type: 'json' };
+import enSettings from './messages/en/settings.json' with { type: 'json' };
 import enShell from './messages/en/shell.json' with { type: 'json' };
 import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enToday from './messages/en/today.json' with { type: 'json' };
@@ -32,9 +35,11 @@ import ruClaim from './messages/ru/claim.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruFamily from './messages/ru/family.json' with { type: 'json' };
 import ruField from './messages/ru/field.json' with { type: 'json' };
+import ruFirm from './messages/ru/firm.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
 import ruLeave from './messages/ru/leave.json' with { type: 'json' };
 import ruMail from './messages/ru/mail.json' with { type: 'json' };
+import ruMembers from './messages/ru/members.json' with { type: 'json' };
 import ruPage from './messages/ru/page.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPortal from './messages/ru/portal.json' with { type: 'json' };
@@ -42,6 +47,7 @@ import ruProceedings from './messages/ru/proceedings.json' with { type: 'json' }
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruRules from './messages/ru/rules.json' with { type: 'json' };
 import ruSearch from './messages/ru/search.json' with { type: 'json' };
+import ruSettings from './messages/ru/settings.json' with { type: 'json' };
 import ruShell from './messages/ru/shell.json' with { type: 'json' };
 import ruTimeline from './messages/ru/timeline.json' with { type: 'json' };
 import ruToday from './messages/ru/today.json' with { type: 'json' };
@@ -70,6 +76,9 @@ const en = {
   shell: enShell,
   timeline: enTimeline,
   today: enToday,
+  firm: enFirm,
+  members: enMembers,
+  settings: enSettings,
 };
 export type Messages = typeof en;
 
@@ -100,5 +109,8 @@ export const messages: Record<Locale, Messages> = {
     shell: ruShell,
     timeline: ruTimeline,
     today: ruToday,
+    firm: ruFirm,
+    members: ruMembers,
+    settings: ruSettings,
   },
 };

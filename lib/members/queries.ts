@@ -2,10 +2,10 @@ import { readSettings } from '../firm/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { notFound } from '../platform/problem.ts';
 import { type Actor, query } from '../platform/use-case.ts';
-import { listMembersSchema, memberCasesSchema } from './schema.ts';
+import { listMembersSchema, memberPageSchema } from './schema.ts';
 import { describeCases, openCasesOf, sealedCases } from './store/cases.ts';
-import { activeMembers, findMember, memberPage } from './store/members.ts';
-import type { MemberCasesPage, MembersPage } from './types.ts';
+import { activeMembers, memberPage, oneMember } from './store/members.ts';
+import type { MemberPage, MembersPage } from './types.ts';
 
 const zoneOf = (actor: Actor) => (actor.kind === 'staff' ? actor.zone : actor.firmZone);
 
@@ -21,21 +21,22 @@ export const listMembers = query('members.list', {
   }),
 });
 
-/** A member's open cases, 50 a page, and who could take them over. */
-export const getMemberCases = query('members.cases', {
+/** A member, their open cases, 50 a page, and who could take them over. */
+export const getMember = query('members.get', {
   may: 'members:write',
-  input: memberCasesSchema,
-  run: async ({ db, actor, input }): Promise<MemberCasesPage> => {
+  input: memberPageSchema,
+  run: async ({ db, actor, input, now }): Promise<MemberPage> => {
     const { userId } = input;
-    const member = (await findMember(db, userId)) ?? notFound();
+    const member = (await oneMember(db, userId, now)) ?? notFound();
     const { ids, after } = await openCasesOf(db, userId, { after: input.after });
     return {
-      member: { userId, name: member.name, disabledAt: member.disabledAt },
+      member,
       cases: await describeCases(db, userId, ids),
       after,
       sealed: (await sealedCases(db, userId, userIdOf(actor))).length,
       choices: (await activeMembers(db)).filter((choice) => choice.userId !== userId),
       own: userIdOf(actor),
+      zone: zoneOf(actor),
     };
   },
 });

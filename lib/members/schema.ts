@@ -15,8 +15,8 @@ export const editMemberSchema = memberFieldsSchema.extend({ userId: id, revision
 
 export const memberIdSchema = z.strictObject({ userId: id });
 
-/** A member's open cases, and which page of them. */
-export const memberCasesSchema = z.object({ userId: id, after: cursor.catch(undefined) });
+/** A member, and which page of their open cases. */
+export const memberPageSchema = z.object({ userId: id, after: cursor.catch(undefined) });
 
 export const handOverSchema = z
   .strictObject({ userId: id, toUserId: id })

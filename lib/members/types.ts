@@ -19,8 +19,9 @@ export type Member = {
   disabledAt: string | null;
   /** Open cases the owner may see on whose team they are; counting stops one above `MANY` of rules.ts. */
   openCases: number;
-  /** Sessions that stand open now. */
+  /** Sessions and tokens of the API that stand open now. */
   sessions: number;
+  tokens: number;
 };
 
 export type MembersPage = {
@@ -43,9 +44,9 @@ export type TeamCase = {
   others: number;
 };
 
-/** What a member who leaves, leaves behind. */
-export type MemberCasesPage = {
-  member: Pick<Member, 'userId' | 'name' | 'disabledAt'>;
+/** A member's page: how they stand, and what they would leave behind. */
+export type MemberPage = {
+  member: Member;
   cases: readonly TeamCase[];
   after: string | null;
   /** Open restricted cases that nobody who may sign in sees any more; they go along when the cases are handed over. */
@@ -53,4 +54,5 @@ export type MemberCasesPage = {
   /** Who could take the cases: members who may sign in. */
   choices: readonly { userId: string; name: string; roles: readonly string[] }[];
   own: string | null;
+  zone: string;
 };

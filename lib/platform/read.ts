@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { can, type Permission } from './permissions.ts';
 import { signedIn } from './session.ts';
 import type { UseCase } from './use-case.ts';
 
@@ -16,4 +17,10 @@ export async function read<I, R>(query: UseCase<I, R>, input: I, elsewhere?: Rou
   if (outcome.problem.kind === 'unauthenticated') redirect('/sign-in');
   if (elsewhere) redirect(elsewhere);
   notFound();
+}
+
+/** Whether to offer something: what shows where the reader may go. It guards nothing, each use case does that itself. */
+export async function mayOffer(permission: Permission): Promise<boolean> {
+  const session = await signedIn();
+  return session !== null && can(session.actor, permission);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { restrictCase, setTeam } from '../../lib/cases/commands/team';
 import { getTeamPage } from '../../lib/cases/queries/tabs';
 import { disableMember, handOverCases } from '../../lib/members/commands';
-import { getMemberCases, listMembers } from '../../lib/members/queries';
+import { getMember, listMembers } from '../../lib/members/queries';
 import type { StaffActor } from '../../lib/platform/actor';
 import { newCase } from '../support/cases';
 import { firm, ok } from '../support/firm';
@@ -17,7 +17,7 @@ const teamOf = async (caseId: string) =>
     ).map((seat) => [seat.user_id, seat.role]),
   );
 const casesOf = async (owner: StaffActor, userId: string, after?: string) =>
-  ok(await getMemberCases(owner, { userId, ...(after && { after }) }));
+  ok(await getMember(owner, { userId, ...(after && { after }) }));
 
 describe('cases of a member who leaves', () => {
   it('are listed, and handed over in one act that every case remembers', async () => {
@@ -71,7 +71,7 @@ describe('cases of a member who leaves', () => {
     expect(await handOverCases(owner, { userId: lawyer.userId, toUserId: paralegal.userId })).toEqual(missing);
     expect(await handOverCases(owner, { userId: lawyer.userId, toUserId: stranger })).toEqual(missing);
     expect(await handOverCases(owner, { userId: stranger, toUserId: lawyer.userId })).toEqual(missing);
-    expect(await getMemberCases(owner, { userId: stranger })).toEqual(missing);
+    expect(await getMember(owner, { userId: stranger })).toEqual(missing);
     const forbidden = { ok: false, problem: { kind: 'forbidden' } };
     expect(await handOverCases(paralegal, { userId: lawyer.userId, toUserId: owner.userId })).toEqual(forbidden);
     expect(await handOverCases(lawyer, { userId: lawyer.userId, toUserId: owner.userId })).toEqual(forbidden);

@@ -12,21 +12,14 @@ type Row = Omit<Member, 'roles' | 'lastSignIn' | 'disabledAt'> & {
 };
 
 /**
- * A page of the firm's members by name, those who may no longer sign in among them. One statement; every part of a row
- * is one step into an index, and counting cases stops one above `MANY`.
+ * The firm's members by name, as `which` of `member m` chooses them. One statement; every part of a row is one step
+ * into an index, and counting cases stops one above `MANY`.
  */
-export async function memberPage(
-  db: Db,
-  cursor: string | undefined,
-  now: Date,
-): Promise<{ members: Member[]; after: string | null }> {
+async function memberRows(db: Db, which: Prisma.Sql, most: number, now: Date): Promise<Member[]> {
   const firmId = firmOf(db);
-  const from = unpackCursor(cursor, 2);
-  const beyond =
-    from && isUuid(from[1]) ? Prisma.sql`and (m.name, m.user_id) > (${from[0]}, ${from[1]}::uuid)` : Prisma.empty;
   const rows = await db.$queryRaw<Row[]>`
     with page as materialized (
-      select m.* from member m where m.firm_id = ${firmId}::uuid ${beyond} order by m.name, m.user_id limit ${PAGE + 1})
+      select m.* from member m where m.firm_id = ${firmId}::uuid and ${which} order by m.name, m.user_id limit ${most})
     select page.user_id as "userId", page.name, page.initials, page.disabled_at as "disabledAt", u.email,
       u.password_hash is null as invited,
       (u.totp_confirmed_at is not null or (select true from passkey p where p.user_id = u.id limit 1) is true) as "secondFactor",
@@ -35,6 +28,8 @@ export async function memberPage(
         order by s.created_at desc limit 1) as "lastSignIn",
       (select count(*)::int from session s where s.firm_id = ${firmId}::uuid and s.user_id = page.user_id
         and s.ended_at is null and s.expires_at > ${now}) as sessions,
+      (select count(*)::int from api_token t where t.firm_id = ${firmId}::uuid and t.user_id = page.user_id
+        and t.revoked_at is null and t.expires_at > ${now}) as tokens,
       coalesce((select v.revision from section_revision v
         where v.firm_id = ${firmId}::uuid and v.subject_id = page.user_id and v.section = 'member'), 0) as revision,
       (select count(*)::int from (
@@ -42,16 +37,33 @@ export async function memberPage(
           and (select true from cases c where c.firm_id = ${firmId}::uuid and c.id = x.case_id and c.closed_on is null)
         limit ${MANY + 1}) counted) as "openCases"
     from page join users u on u.id = page.user_id order by page.name, page.user_id`;
+  return rows.map(({ roles, lastSignIn, disabledAt, ...row }) => ({
+    ...row,
+    roles: inOrder((roles ?? '').split(',')),
+    lastSignIn: lastSignIn?.toISOString() ?? null,
+    disabledAt: disabledAt?.toISOString() ?? null,
+  }));
+}
+
+/** A page of the firm's members by name, those who may no longer sign in among them. */
+export async function memberPage(
+  db: Db,
+  cursor: string | undefined,
+  now: Date,
+): Promise<{ members: Member[]; after: string | null }> {
+  const from = unpackCursor(cursor, 2);
+  const beyond =
+    from && isUuid(from[1])
+      ? Prisma.sql`(m.name, m.user_id) > (${from[0]}, ${from[1]}::uuid)`
+      : Prisma.sql`m.user_id is not null`;
+  const rows = await memberRows(db, beyond, PAGE + 1, now);
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return {
-    members: rows.slice(0, PAGE).map(({ roles, lastSignIn, disabledAt, ...row }) => ({
-      ...row,
-      roles: inOrder((roles ?? '').split(',')),
-      lastSignIn: lastSignIn?.toISOString() ?? null,
-      disabledAt: disabledAt?.toISOString() ?? null,
-    })),
-    after: last ? packCursor([last.name, last.userId]) : null,
-  };
+  return { members: rows.slice(0, PAGE), after: last ? packCursor([last.name, last.userId]) : null };
+}
+
+export async function oneMember(db: Db, userId: string, now: Date): Promise<Member | undefined> {
+  const [member] = await memberRows(db, Prisma.sql`m.user_id = ${userId}::uuid`, 1, now);
+  return member;
 }
 
 /** A member's name and roles, and whether they may sign in; null for whoever is no member of this firm. */

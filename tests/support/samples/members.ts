@@ -4,7 +4,7 @@ const paralegal = (world: Parameters<NonNullable<Samples[string]>>[0]) => ({ use
 
 export const samples: Samples = {
   'members.list': () => ({}),
-  'members.cases': paralegal,
+  'members.get': paralegal,
   'members.invite': () => ({ name: 'Nora Feld', email: 'nora@feld.example', roles: ['lawyer'], locale: 'ru' }),
   'members.invite-again': paralegal,
   'members.edit': (world) => ({ ...paralegal(world), name: 'Daniel Okafor', roles: ['lawyer'], revision: 0 }),

@@ -1,0 +1,11 @@
+import { getTranslations } from 'next-intl/server';
+import { SettingsIndex } from '@/components/settings/settings-index';
+import { mayOffer } from '@/lib/platform/read';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('settings'))('title') };
+}
+
+export default async function SettingsPage() {
+  return <SettingsIndex members={await mayOffer('members:write')} />;
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext } from 'react-hook-form';
+import type { z } from 'zod';
+import { EditForm } from '@/components/fields/edit-form';
+import { FieldGrid } from '@/components/fields/field-grid';
+import { SelectField, TextField } from '@/components/fields/form-fields';
+import { Checkbox } from '@/components/ui/checkbox';
+import type { Answer } from '@/lib/fields/types';
+import { firmSettingsSchema } from '@/lib/firm/schema';
+import type { FirmSettings } from '@/lib/firm/types';
+import { zoneChoices, zoneName } from './zones';
+
+type Values = z.input<typeof firmSettingsSchema>;
+
+/** What the owner decides for the whole firm. */
+export function FirmForm({
+  settings,
+  revision,
+  action,
+}: {
+  settings: FirmSettings;
+  revision: number;
+  action: (input: Values & { revision: number }) => Promise<Answer<unknown>>;
+}) {
+  const t = useTranslations('firm');
+  const describe = (values: Values) => [
+    { key: 'name', label: t('name'), text: values.name },
+    { key: 'timeZone', label: t('timeZone'), text: zoneName(values.timeZone) },
+    { key: 'exitUrl', label: t('exitUrl'), text: values.exitUrl },
+    { key: 'factor', label: t('factor'), text: t(values.requireSecondFactor ? 'factorYes' : 'factorNo') },
+  ];
+  return (
+    <EditForm
+      schema={firmSettingsSchema}
+      values={settings as Values}
+      revision={revision}
+      send={(values, seen) => action({ ...values, revision: seen })}
+      describe={describe}
+      labels={{ name: t('name'), timeZone: t('timeZone'), exitUrl: t('exitUrl') }}
+    >
+      <FieldGrid>
+        <TextField name="name" label={t('name')} autoComplete="organization" maxLength={120} />
+        <SelectField
+          name="timeZone"
+          label={t('timeZone')}
+          hint={t('timeZoneHint')}
+          options={zoneChoices(settings.timeZone).map((zone) => ({ value: zone, label: zoneName(zone) }))}
+        />
+      </FieldGrid>
+      <TextField name="exitUrl" label={t('exitUrl')} hint={t('exitUrlHint')} optional inputMode="url" maxLength={400} />
+      <FactorField />
+    </EditForm>
+  );
+}
+
+function FactorField() {
+  const t = useTranslations('firm');
+  const { register } = useFormContext<Values>();
+  return <Checkbox label={t('requireFactor')} hint={t('requireFactorHint')} {...register('requireSecondFactor')} />;
+}

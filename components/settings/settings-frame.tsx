@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { NavLink } from '@/components/shell/nav-link';
+
+const GROUPS = { firm: ['firm', 'members'], own: ['account', 'security', 'tokens'] } as const;
+type Place = (typeof GROUPS)[keyof typeof GROUPS][number];
+
+/** The places of the settings that are offered to the reader, in their two groups. */
+function placesOf(group: keyof typeof GROUPS, members: boolean): readonly Place[] {
+  return GROUPS[group].filter((place) => place !== 'members' || members);
+}
+
+/** The settings' places beside their pages, above them where it is narrow. `members`: the reader may manage them. */
+export function SettingsFrame({ members, children }: { members: boolean; children: ReactNode }) {
+  const t = useTranslations('settings');
+  return (
+    <div className="settings">
+      <nav className="settings-nav nav" aria-label={t('title')}>
+        {(['firm', 'own'] as const).map((group) => (
+          <div key={group} className="settings-group">
+            <p className="nav-title">{t(`group.${group}`)}</p>
+            {placesOf(group, members).map((place) => (
+              <NavLink key={place} href={`/settings/${place}`}>
+                <span className="label-text">{t(`place.${place}`)}</span>
+              </NavLink>
+            ))}
+          </div>
+        ))}
+      </nav>
+      <div className="min-w-0">{children}</div>
+    </div>
+  );
+}
