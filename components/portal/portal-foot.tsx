@@ -15,7 +15,7 @@ export function PortalFoot({ checkedOn }: { checkedOn: string | null }) {
         </p>
       )}
       <ul className="screen-only">
-        <li>
+        <li className="needs-script">
           <PrintLink>{t('print')}</PrintLink>
         </li>
         <li>

@@ -1,9 +1,9 @@
 'use client';
 
-/** Asks the browser to print; only a script can, so the style sheet hides it where there is none. */
+/** Asks the browser to print; only a script can, so it stands in an element that the style sheet hides where there is none (`needs-script`). */
 export function PrintLink({ children }: { children: string }) {
   return (
-    <button type="button" className="needs-script" onClick={() => window.print()}>
+    <button type="button" onClick={() => window.print()}>
       {children}
     </button>
   );
