@@ -1,10 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-<<<<<<< HEAD
-import { ProceedingsSection } from '@/components/proceedings/proceedings-section';
-=======
 import { nativeName } from '@/components/people/words';
->>>>>>> 01682ee (fix: the list's columns, the team's and the history's words after a look in the browser)
+import { ProceedingsSection } from '@/components/proceedings/proceedings-section';
 import { Chip } from '@/components/ui/chip';
 import { Day } from '@/components/ui/day';
 import { Section } from '@/components/ui/section';
@@ -15,11 +12,7 @@ import { caseHref } from './case-frame';
 import { CaseState } from './case-state';
 import { CheckForm } from './check-form';
 import { OpeningForm } from './opening-form';
-<<<<<<< HEAD
-import { latinSurnameFirst, nativeName, statusName } from './words';
-=======
-import { latinSurnameFirst, placeName, statusName, trackName } from './words';
->>>>>>> 01682ee (fix: the list's columns, the team's and the history's words after a look in the browser)
+import { latinSurnameFirst, statusName } from './words';
 import type { CaseActs } from './work';
 
 type Props = { page: CaseOverview; acts: CaseActs };

@@ -18,8 +18,8 @@ export type RowWords = {
   ground: string;
   others: number;
   track: string;
-  place: string;
   hearing: string;
+  /** In how many days, and where. */
   until: string;
   waiting: string;
   since: string;
@@ -29,7 +29,7 @@ export type RowWords = {
   activity: string;
 };
 
-export type RowLabels = { restricted: string; noPlace: string; noHearing: string; noStep: string; noLead: string };
+export type RowLabels = { restricted: string; noHearing: string; noStep: string; noLead: string };
 
 /**
  * The rows, from their words alone. A client component although nothing moves: the browser is sent every server
@@ -52,7 +52,6 @@ export function CaseRows({ rows, labels }: { rows: readonly RowWords[]; labels: 
         {row.ground}
         {row.others > 0 && <span className="tone-quiet"> +{row.others}</span>}
       </Cell>
-      <Cell drop={3}>{row.place || <span className="tone-quiet">{labels.noPlace}</span>}</Cell>
       <Cell second={row.until}>
         {row.hearing ? <strong>{row.hearing}</strong> : <span className="tone-quiet">{labels.noHearing}</span>}
       </Cell>

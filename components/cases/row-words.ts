@@ -1,25 +1,27 @@
 import type { useTranslations } from 'next-intl';
+import { nativeName } from '@/components/people/words';
 import { dayText } from '@/components/ui/day';
 import type { CaseRow } from '@/lib/cases/types/list';
 import { groundOf } from '@/lib/law/russia/grounds';
 import { caseHref } from './case-frame';
 import type { RowLabels, RowWords } from './case-rows';
 import { daysBetween, momentText } from './moments';
-import { latinSurnameFirst, nativeName, placeName, stageName, statusName, trackName } from './words';
+import { latinSurnameFirst, placeName, stageName, statusName, trackName } from './words';
 
 type Reader = { t: ReturnType<typeof useTranslations<'cases.list'>>; today: string; zone: string; locale: 'en' | 'ru' };
 
 export const rowLabels = ({ t }: Pick<Reader, 't'>): RowLabels => ({
   restricted: t('restricted'),
-  noPlace: t('noPlace'),
   noHearing: t('noHearing'),
   noStep: t('noStep'),
   noLead: t('noLead'),
 });
 
-function untilWords(on: string, { t, today }: Reader): string {
-  const days = daysBetween(today, on);
-  return days < 0 ? t('past') : t('inDays', { days });
+/** In how many days, and where. */
+function untilWords(row: CaseRow, { t, today }: Reader): string {
+  const days = row.nextHearing ? daysBetween(today, row.nextHearing) : null;
+  const until = days === null ? null : days < 0 ? t('past') : t('inDays', { days });
+  return [until, placeName(row)].filter(Boolean).join(' · ') || t('noPlace');
 }
 
 /** One case in words: who, where it stands, on what, where, when, who must act. */
@@ -45,9 +47,8 @@ export function rowWords(row: CaseRow, reader: Reader): RowWords {
     ground: first ? groundOf(first).label[locale] : t('noGround'),
     others: others.length,
     track: trackName(row.track, locale),
-    place: placeName(row) ?? '',
     hearing: nextHearing ? dayText(nextHearing, locale, { weekday: locale === 'en' }) : '',
-    until: nextHearing ? untilWords(nextHearing, reader) : '',
+    until: untilWords(row, reader),
     waiting: waiting ? t(`who.${waiting.on}`) : '',
     since: waiting ? day(waiting.since) : '',
     silent: !waiting && !row.closedOn,
