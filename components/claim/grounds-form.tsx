@@ -56,7 +56,7 @@ export function GroundsForm({
     >
       <RowList
         name="grounds"
-        legend={t('grounds')}
+        legend={<span className="visually-hidden">{t('grounds')}</span>}
         ordered
         named={(index) => t('form.ground', { number: index + 1 })}
         add={[{ label: t('form.addGround'), blank }]}
@@ -102,7 +102,7 @@ function GroundSelect({ name }: { name: string }) {
   const locale = useLocale();
   const { register } = useFormContext();
   return (
-    <Field label={t('form.code')} message={useFieldMessage(name)}>
+    <Field label={t('form.code')} message={useFieldMessage(name)} className="min-[48rem]:col-span-2">
       <Select placeholder={t('form.choose')} {...register(name)}>
         {PROTECTED_GROUNDS.map(({ id, label }) => (
           <optgroup key={id} label={label[locale]}>

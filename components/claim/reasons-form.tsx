@@ -61,8 +61,8 @@ export function ReasonsForm({
     >
       <RowList
         name="reasons"
-        legend={t('reasons')}
-        hint={grounds.length === 0 ? t('form.noGroundsYet') : undefined}
+        legend={<span className="visually-hidden">{t('reasons')}</span>}
+        hint={t(grounds.length === 0 ? 'form.noGroundsYet' : 'form.allReasons')}
         ordered
         named={(index) => t('form.reason', { number: index + 1 })}
         add={[{ label: t('form.addReason'), blank }]}

@@ -29,6 +29,7 @@ export function KnownDateField({
   const typed = typeof field.value === 'string' ? field.value : '';
   const reading = parsePartialDate(typed, today);
   const options = reading.ok ? [] : reading.readings;
+  const understood = reading.ok ? formatPartialDate(reading.date, locale) : '';
   return (
     <Field
       label={label}
@@ -60,7 +61,7 @@ export function KnownDateField({
         locale={locale}
         value={typed}
         ref={field.ref}
-        read={() => (reading.ok ? { text: formatPartialDate(reading.date, locale) } : undefined)}
+        read={() => (understood && understood !== typed ? { text: understood } : undefined)}
         onChange={field.onChange}
         onBlur={field.onBlur}
       />

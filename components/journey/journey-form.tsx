@@ -13,7 +13,7 @@ import type { JourneyStop, StopKind } from '@/lib/journey/types';
 import { COUNTRIES } from '@/lib/law/countries';
 import { ENTRY_DOCUMENTS, MANNERS_OF_ENTRY } from '@/lib/law/entry';
 import { formatPartialDate, type PartialDate } from '@/lib/law/partial-date';
-import { stopLabel } from './recorded';
+import { documentLabel, stopLabel } from './recorded';
 
 export type EditJourney = (input: Values & { caseId: string; revision: number }) => Promise<Answer<unknown>>;
 
@@ -24,7 +24,12 @@ const blank = (kind: StopKind) => ({
 });
 
 const asValues = (stops: readonly JourneyStop[], locale: 'en' | 'ru'): Values => ({
-  stops: stops.map((stop) => ({ ...stop, arrived: typed(stop.arrived, locale), left: typed(stop.left, locale) })),
+  stops: stops.map((stop) => ({
+    ...stop,
+    arrived: typed(stop.arrived, locale),
+    left: typed(stop.left, locale),
+    document: documentLabel(stop.document, locale),
+  })),
 });
 
 const typed = (date: PartialDate | null, locale: 'en' | 'ru') => (date ? formatPartialDate(date, locale) : '');
@@ -80,8 +85,8 @@ export function JourneyForm({
     >
       <RowList
         name="stops"
-        legend={journey('heading')}
-        hint={t('dateHint')}
+        legend={<span className="visually-hidden">{journey('heading')}</span>}
+        hint={t('hint')}
         ordered
         named={(index) => t('stop', { number: index + 1 })}
         add={stopKinds.map((kind) => ({ label: t(`add.${kind}`), blank: blank(kind) }))}
@@ -102,7 +107,7 @@ function StopFields({ path }: { path: string }) {
         label={t('kind')}
         options={stopKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
-      <TextField name={`${path}.place`} label={t('place')} hint={t('placeHint')} optional />
+      <TextField name={`${path}.place`} label={t('place')} optional />
       <SelectField
         name={`${path}.country`}
         label={t('country')}
@@ -111,9 +116,7 @@ function StopFields({ path }: { path: string }) {
       />
       <KnownDateField name={`${path}.arrived`} label={t('arrived')} optional />
       <KnownDateField name={`${path}.left`} label={t('left')} optional />
-      {kind !== 'departure' && (
-        <TextField name={`${path}.statusHeld`} label={t('status')} hint={t('statusHint')} optional />
-      )}
+      {kind !== 'departure' && <TextField name={`${path}.statusHeld`} label={t('status')} optional />}
       {kind === 'arrival' && <ArrivalFields path={path} />}
       <ParagraphField name={`${path}.note`} label={t('note')} optional rows={2} className="col-span-full" />
     </>

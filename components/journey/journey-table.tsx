@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { knownDateText } from '@/components/timeline/known-date';
 import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
 import type { KnownDate, PlannedStop } from '@/lib/journey/types';
+import { countryLabel } from './recorded';
 
 /** The journey in rows: the equivalent of JourneyMap, and the longer of the two (status held, stops not on the map). */
 export function JourneyTable({ stops }: { stops: readonly PlannedStop[] }) {
@@ -9,7 +10,6 @@ export function JourneyTable({ stops }: { stops: readonly PlannedStop[] }) {
   const words = useTranslations('timeline.date');
   const locale = useLocale();
   const date = (known: KnownDate | null): string => (known ? knownDateText(known, locale, words) : '');
-  const country = new Intl.DisplayNames(locale, { type: 'region' });
   const span = ({ from, to }: PlannedStop): string =>
     from && to && from.on !== to.on ? `${date(from)} – ${date(to)}` : date(from ?? to);
   const stay = ({ days }: PlannedStop): string => {
@@ -32,7 +32,11 @@ export function JourneyTable({ stops }: { stops: readonly PlannedStop[] }) {
           <tr key={stop.n}>
             <Cell className="w-6 text-ink-3 tabular-nums">{stop.n}</Cell>
             <RowHead
-              second={stop.approximate ? `${country.of(stop.country)} · ${t('approximate')}` : country.of(stop.country)}
+              second={
+                stop.approximate
+                  ? `${countryLabel(stop.country, locale)} · ${t('approximate')}`
+                  : countryLabel(stop.country, locale)
+              }
             >
               {stop.label}
             </RowHead>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { JourneyStop } from '@/lib/journey/types';
 import { mannerOfEntry } from '@/lib/law/entry';
-import { stopLabel } from './recorded';
+import { documentLabel, stopLabel } from './recorded';
 
 export const hasDetails = ({ manner, document, note }: JourneyStop): boolean => Boolean(manner || document || note);
 
@@ -39,7 +39,9 @@ export function StopDetails({ stops }: { stops: readonly JourneyStop[] }) {
                       },
                     ]
                   : []),
-                ...(stop.document ? [{ key: 'document', term: t('document'), value: stop.document }] : []),
+                ...(stop.document
+                  ? [{ key: 'document', term: t('document'), value: documentLabel(stop.document, locale) }]
+                  : []),
                 ...(stop.note
                   ? [{ key: 'note', term: t('note'), value: <span className="whitespace-pre-line">{stop.note}</span> }]
                   : []),

@@ -83,7 +83,7 @@ export function ProceedingsForm({
     >
       <RowList
         name="proceedings"
-        legend={outer('title')}
+        legend={<span className="visually-hidden">{outer('title')}</span>}
         ordered
         named={(index) => t('proceeding', { number: index + 1 })}
         add={[{ label: t('add'), blank }]}

@@ -11,7 +11,8 @@ const question = (id: string, en: string, ru: string, source: string, confidence
 
 const RESETTLEMENT = 'INA 208(b)(2)(A)(vi); 8 CFR 208.15; Matter of A-G-G-, 25 I&N Dec. 486 (BIA 2011)';
 
-const ANY = question(
+/** What a stay in any country raises. */
+export const ANY_TRANSIT = question(
   'firm-resettlement',
   'Was any lasting status offered or open there? Did the client ask for protection, and what was the answer?',
   'Предлагали ли там постоянный статус, можно ли было его получить? Просил ли клиент защиты и что ответили?',
@@ -70,5 +71,5 @@ const BY_COUNTRY: Readonly<Record<string, readonly TransitQuestion[]>> = {
   ],
 };
 
-/** What a stay in a transit country raises (ISO 3166-1 alpha-2): the general question last. */
-export const transitQuestions = (country: string): readonly TransitQuestion[] => [...(BY_COUNTRY[country] ?? []), ANY];
+/** What a stay in this country raises besides (ISO 3166-1 alpha-2). */
+export const transitQuestions = (country: string): readonly TransitQuestion[] => BY_COUNTRY[country] ?? [];

@@ -22,7 +22,7 @@ describe('the form of a journey', () => {
     const [, arrived] = screen.getAllByRole('textbox', { name: /Arrived/ });
     if (!country || !arrived) throw new Error('no second stop');
     await userEvent.selectOptions(country, 'Georgia');
-    await userEvent.type(arrived, 'autumn 2022');
+    await userEvent.type(arrived, 'осень 2022');
     expect(screen.getAllByText('autumn 2022', { selector: 'output' })).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(action).toHaveBeenCalled());
@@ -30,7 +30,7 @@ describe('the form of a journey', () => {
       revision: 2,
       stops: [
         { place: 'Казань', left: '27 Sep 2022' },
-        { kind: 'transit', country: 'GE', arrived: 'autumn 2022' },
+        { kind: 'transit', country: 'GE', arrived: 'осень 2022' },
       ],
     });
   });
