@@ -1,60 +1,72 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { say } from './say.ts';
+import { Halt, say } from './say.ts';
 
-export type Child = { stop: () => Promise<void>; kill: () => void; pid: () => number | undefined };
+export type Child = {
+  /** Resolves when it says that it is ready the first time; a Halt where it ends before. */
+  ready: Promise<void>;
+  stop: () => Promise<void>;
+  kill: () => void;
+};
 
 const STEADY = 60_000;
 const LONGEST = 30_000;
+const FIRST = 500;
+const PATIENCE = 12_000;
+
+/** Asks a child to end, and makes it after 12 s. */
+export async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  child.kill('SIGTERM');
+  const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  await gone;
+  clearTimeout(patience);
+}
 
 /**
  * A process that is kept running: one that dies is started again, after pauses that grow to half a minute and begin anew
- * once it has lived for a minute. Resolves when it says that it listens.
+ * once it has lived for a minute.
  */
-export async function keepRunning(
+export function keepRunning(
   name: string,
   file: string,
   options: { env: NodeJS.ProcessEnv; execArgv: string[] },
-): Promise<Child> {
+): Child {
   let child: ChildProcess;
   let stopping = false;
-  let delay = 500;
+  let wasReady = false;
+  let delay = FIRST;
   let timer: NodeJS.Timeout | undefined;
-  let first: ((ok: boolean) => void) | undefined;
-  const listening = new Promise<boolean>((done) => {
-    first = done;
-  });
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   const begin = () => {
     const born = Date.now();
     child = fork(join(import.meta.dirname, file), { ...options, stdio: 'inherit' });
-    child.on('message', () => first?.(true));
+    child.on('message', () => {
+      wasReady = true;
+      resolve();
+    });
     child.once('exit', (code, signal) => {
-      first?.(false);
       if (stopping) return;
-      if (Date.now() - born > STEADY) delay = 500;
+      if (!wasReady) return reject(new Halt(`The ${name} could not be started (above).`));
+      if (Date.now() - born > STEADY) delay = FIRST;
       say(`The ${name} ended (${signal ?? code}); it starts again in ${delay / 1000} s.`);
       timer = setTimeout(begin, delay);
       delay = Math.min(delay * 2, LONGEST);
     });
   };
   begin();
-  await listening;
   return {
-    pid: () => child.pid,
+    ready,
     kill: () => {
       stopping = true;
       clearTimeout(timer);
       child.kill('SIGKILL');
     },
-    stop: async () => {
+    stop: () => {
       stopping = true;
       clearTimeout(timer);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = new Promise<void>((done) => child.once('exit', () => done()));
-      child.kill('SIGTERM');
-      const patience = setTimeout(() => child.kill('SIGKILL'), 12_000);
-      await gone;
-      clearTimeout(patience);
+      return endChild(child);
     },
   };
 }

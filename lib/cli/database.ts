@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyCluster } from './copies.ts';
+import { lockFolder } from './folder.ts';
+import { dropUnfinished } from './founding.ts';
 import { migrate, pending } from './migrate.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { checkRuntimeRole, ensureOwner, ensureRuntimeRoles, withClient } from './roles.ts';
@@ -14,30 +16,26 @@ export type Database = {
   embedded: Postgres | null;
 };
 
-const COPIES = 2;
+/** How an embedded server is opened: `began` hears of each server process, `ended` says that a stop was asked for. */
+export type Opening = { began: (server: Postgres) => void; ended: () => boolean };
 
-/** A copy of the stopped cluster, before an upgrade touches it; the last two are kept. */
-function copyCluster(dataDir: string): string {
-  const folder = join(dataDir, 'copies');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const copy = join(folder, new Date().toISOString().replaceAll(':', '-'));
-  execFileSync('cp', ['-a', '--reflink=auto', join(dataDir, 'postgres'), `${copy}.part`]);
-  execFileSync('mv', [`${copy}.part`, copy]);
-  for (const old of readdirSync(folder).sort().slice(0, -COPIES))
-    rmSync(join(folder, old), { recursive: true, force: true });
-  return copy;
-}
+const FREELY: Opening = { began: () => {}, ended: () => false };
 
-async function openEmbedded(dataDir: string, secrets: Secrets): Promise<Database> {
-  const boot = () => startPostgres(dataDir, secrets['superuser-password']);
+async function openEmbedded(dataDir: string, secrets: Secrets, { began, ended }: Opening): Promise<Database> {
+  const boot = () => {
+    if (ended()) throw new Halt('Stopped.');
+    return startPostgres(dataDir, secrets['superuser-password'], {}, began);
+  };
   let embedded = await boot();
   try {
-    await ensureOwner(embedded.url('postgres', secrets['superuser-password'], 'postgres'), secrets['owner-password']);
+    const superuserUrl = embedded.url('postgres', secrets['superuser-password'], 'postgres');
+    await dropUnfinished(superuserUrl);
+    await ensureOwner(superuserUrl, secrets['owner-password']);
     await ensureRuntimeRoles(embedded.url('postgres', secrets['superuser-password']), secrets['app-password']);
     const { names, fresh } = await pending(embedded.url('pristan_owner', secrets['owner-password']));
     if (names.length > 0 && !fresh) {
       await embedded.stop();
-      say(`A copy of the database was made before the upgrade: ${copyCluster(dataDir)}`);
+      say(`A copy of the database was made before the upgrade: ${copyCluster(dataDir, new Date())}`);
       embedded = await boot();
     }
     const ownerUrl = embedded.url('pristan_owner', secrets['owner-password']);
@@ -70,14 +68,14 @@ async function openOwn(url: string, appUrl: string | undefined, secrets: Secrets
 }
 
 /** The database, started where it is ours, migrated, and its runtime role checked. Throws a Halt in one line. */
-export async function openDatabase(dataDir: string, secrets: Secrets): Promise<Database> {
+export async function openDatabase(dataDir: string, secrets: Secrets, opening: Opening = FREELY): Promise<Database> {
   const { DATABASE_URL: url, APP_DATABASE_URL: appUrl } = process.env;
   if (url) return openOwn(url, appUrl, secrets);
   if (appUrl) {
     await checkRuntimeRole(appUrl);
     return { ownerUrl: appUrl, appUrl, embedded: null };
   }
-  return openEmbedded(dataDir, secrets);
+  return openEmbedded(dataDir, secrets, opening);
 }
 
 /**
@@ -97,8 +95,18 @@ export async function connectRunning(
   }
   const running = runningUrl(dataDir, secrets['app-password']);
   if (running && (await answers(running))) return { appUrl: running, stop: async () => {} };
-  const { appUrl, embedded } = await openEmbedded(dataDir, secrets);
-  return { appUrl, stop: async () => embedded?.stop() };
+  const unlock = lockFolder(dataDir);
+  try {
+    const { appUrl, embedded } = await openEmbedded(dataDir, secrets, FREELY);
+    const stop = async () => {
+      await embedded?.stop();
+      unlock();
+    };
+    return { appUrl, stop };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 function runningUrl(dataDir: string, password: string): string | null {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { env } from '../platform/env.ts';
-import { type Child, keepRunning } from './children.ts';
+import { type Child, endChild, keepRunning } from './children.ts';
 import { main } from './say.ts';
 import { start } from './start.ts';
 
@@ -14,23 +14,15 @@ function develop(base: NodeJS.ProcessEnv): Child {
     stdio: 'inherit',
     env: { ...base, NODE_ENV: 'development' },
   });
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  return {
-    pid: () => child.pid,
-    kill: () => void child.kill('SIGKILL'),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await gone;
-    },
-  };
+  return { ready: Promise.resolve(), kill: () => void child.kill('SIGKILL'), stop: () => endChild(child) };
 }
 
 await main(() =>
-  start(
-    async (base) => [
+  start({
+    prepare: async () => {},
+    serve: (base) => [
       develop(base),
-      await keepRunning('worker', 'worker.ts', { env: base, execArgv: ['--disable-warning=ExperimentalWarning'] }),
+      keepRunning('worker', 'worker.ts', { env: base, execArgv: ['--disable-warning=ExperimentalWarning'] }),
     ],
-    async () => {},
-  ),
+  }),
 );

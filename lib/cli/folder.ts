@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { commandOf } from './process.ts';
 import { Halt } from './say.ts';
 
 const ROOM = 500_000_000;
@@ -27,27 +28,26 @@ export function prepareFolder(dataDir: string): void {
     );
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+const lockFile = (dataDir: string) => join(dataDir, 'pristan.pid');
+
+/** Throws a Halt where a process of ours holds this data folder. Changes nothing. */
+export function mustBeAlone(dataDir: string): void {
+  const file = lockFile(dataDir);
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (holder !== process.pid && /lib\/cli\/\w+\.ts/.test(commandOf(holder)))
+    throw new Halt(`Pristan already runs on the data folder ${dataDir} (process ${holder}). Nothing was changed.`);
 }
 
-/** One start per data folder. A lock whose process is gone is taken over. */
+/** Takes the data folder for this process; a lock whose process is gone is taken over. Returns what gives it back. */
 export function lockFolder(dataDir: string): () => void {
-  const file = join(dataDir, 'start.pid');
-  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  // A process id can be given out again: after a restart of the machine the number may belong to anything.
-  const command = `/proc/${holder}/cmdline`;
-  const ours =
-    !existsSync('/proc') || (existsSync(command) && /lib\/cli\/(start|dev)\.ts/.test(readFileSync(command, 'utf8')));
-  if (holder > 0 && holder !== process.pid && isAlive(holder) && ours) {
-    throw new Halt(`Pristan already runs on the data folder ${dataDir} (process ${holder}). Nothing was changed.`);
+  const file = lockFile(dataDir);
+  mustBeAlone(dataDir);
+  rmSync(file, { force: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch {
+    throw new Halt(`Pristan is just being started on the data folder ${dataDir}. Nothing was changed.`);
   }
-  writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });
 }
 

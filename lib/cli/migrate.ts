@@ -99,35 +99,42 @@ export async function pending(ownerUrl: string): Promise<{ names: string[]; fres
   return { names: names.filter((name) => !done.includes(name)), fresh: done.length === 0 };
 }
 
-/** Applies what is pending, as the owner, and prepares the queue. Twice is a no-op. */
+// Any number, the same in every release: two starts on one database migrate one after the other.
+const MIGRATING = 7_318_201;
+
+/** Applies what is pending, as the owner, and prepares the queue. Twice is a no-op; returns what was applied. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const { names } = await pending(ownerUrl);
-  if (names.length > 0) {
-    const engine = await schemaEngine(ownerUrl);
-    const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"' };
-    const migrationsList = { baseDir: FOLDER, lockfile, migrationDirectories: known(), shadowDbInitScript: '' };
-    try {
-      await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
-    } catch (error) {
-      // The script left nothing; without this mark the next start would refuse to try it again.
-      await withClient(ownerUrl, (client) =>
-        client.query(
-          'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
-        ),
-      );
-      throw error;
-    }
-    await withClient(ownerUrl, (client) => client.query('alter table _prisma_migrations enable row level security'));
+  return withClient(ownerUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [MIGRATING]);
+    const { names } = await pending(ownerUrl);
+    if (names.length > 0) await apply(ownerUrl, client);
+    await prepareQueue(ownerUrl, client);
+    return names;
+  });
+}
+
+async function apply(ownerUrl: string, client: pg.Client): Promise<void> {
+  const engine = await schemaEngine(ownerUrl);
+  const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"' };
+  const migrationsList = { baseDir: FOLDER, lockfile, migrationDirectories: known(), shadowDbInitScript: '' };
+  try {
+    await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
+  } catch (error) {
+    // The script left nothing; without this mark the next start would refuse to try it again.
+    await client.query(
+      'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
+    );
+    throw new Halt(
+      `The database could not be migrated; the failed step left nothing: ${error instanceof Error ? error.message : error}`,
+    );
   }
-  await prepareQueue(ownerUrl);
-  return names;
+  await client.query('alter table _prisma_migrations enable row level security');
 }
 
 // The library enables row security on its tables without a policy: a role that does not own them neither adds nor gets jobs.
-async function prepareQueue(ownerUrl: string): Promise<void> {
+async function prepareQueue(ownerUrl: string, client: pg.Client): Promise<void> {
   await runMigrations({ connectionString: ownerUrl, logger: undefined });
-  await withClient(ownerUrl, (client) =>
-    client.query(`do $$ declare t text; begin
+  await client.query(`do $$ declare t text; begin
       grant usage on schema graphile_worker to pristan_app;
       grant select, insert, update, delete on all tables in schema graphile_worker to pristan_app;
       grant usage on all sequences in schema graphile_worker to pristan_app;
@@ -135,6 +142,5 @@ async function prepareQueue(ownerUrl: string): Promise<void> {
       for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'p')
         and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'app') loop
         execute format('create policy app on graphile_worker.%I to pristan_app using (true) with check (true)', t);
-      end loop; end $$`),
-  );
+      end loop; end $$`);
 }

@@ -10,6 +10,11 @@ import { recountTotals } from '../reports/commands.ts';
 const url = env().workerDatabaseUrl;
 if (!url) throw new Error('WORKER_DATABASE_URL or APP_DATABASE_URL is not set: start the product with "npm start"');
 
+let ending = false;
+let end = async (): Promise<void> => process.exit(0);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
+process.on('disconnect', () => void end());
+
 const workerId = `pristan-${randomUUID()}`;
 // The connection carries the worker's name, so that others see whether it is still there.
 const pool = new pg.Pool({ connectionString: url, max: 4, application_name: workerId });
@@ -66,8 +71,12 @@ process.send?.('listening');
 void totals().catch((error: unknown) => log().error({ error: describeError(error) }, 'totals failed'));
 const sweep = setInterval(() => void unlockTheDead().catch(() => undefined), 60_000);
 
-let ending = false;
-async function end(): Promise<void> {
+// A queue that ended by itself is a fault: whoever keeps us running starts us again.
+void runner.promise.then(
+  () => ending || process.exit(1),
+  () => ending || process.exit(1),
+);
+end = async () => {
   if (ending) return;
   ending = true;
   clearInterval(sweep);
@@ -75,6 +84,4 @@ async function end(): Promise<void> {
   await disconnect();
   await pool.end().catch(() => undefined);
   process.exit(0);
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-process.on('disconnect', end);
+};

@@ -7,7 +7,7 @@ export type Arrival = {
   headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 
-export type Refused = { status: 403 | 405 | 411 | 413; allow?: string };
+export type Refused = { status: 400 | 403 | 405 | 413; allow?: string };
 
 /** Largest request body, bytes. Files go through a route of their own. */
 export const BODY_LIMIT = 1_000_000;
@@ -19,13 +19,14 @@ const one = (value: string | string[] | undefined): string | undefined => (Array
 
 /**
  * Refuses, or null: an unknown method (405), a body over the limit (413), a change that carries a cookie from a
- * foreign page (403). A missing Origin is let through only where nothing says "cross-site" and the request is the
+ * foreign page (403), a web socket (400). A missing Origin is let through only where nothing says "cross-site" and the request is the
  * scripted sign-in, whose next-auth csrf token is checked there; a bearer request ignores cookies and needs no Origin.
  */
 export function decideRequest({ method, path, headers }: Arrival, ownOrigin: string): Refused | null {
   const methods = path.startsWith('/api/') ? API_METHODS : PAGE_METHODS;
   if (!methods.includes(method)) return { status: 405, allow: methods.join(', ') };
   if (Number(one(headers['content-length']) ?? 0) > BODY_LIMIT) return { status: 413 };
+  if (one(headers.upgrade)?.toLowerCase() === 'websocket') return { status: 400 };
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null;
   if (one(headers.authorization)?.startsWith('Bearer ') && path.startsWith('/api/v1/')) return null;
   if (headers.cookie === undefined && path !== '/api/auth/callback/credentials') {
@@ -55,4 +56,20 @@ export function clientAddress(
     .map((hop) => hop.trim())
     .filter(Boolean);
   return hops.at(-proxies) ?? direct;
+}
+
+/**
+ * Where a page was asked for by the machine's other name, the same page at our own address; null otherwise. Whoever
+ * types "localhost" would else meet a refused Origin at the first form.
+ */
+export function ownAddress(
+  method: string | undefined,
+  host: string | undefined,
+  target: string | undefined,
+  ownOrigin: string,
+): string | null {
+  const own = new URL(ownOrigin);
+  if (own.hostname !== '127.0.0.1' || (method !== 'GET' && method !== 'HEAD')) return null;
+  if (host !== `localhost${own.port ? `:${own.port}` : ''}` || !target?.startsWith('/')) return null;
+  return `${ownOrigin}${target}`;
 }

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foundFirm } from '../../firm/commands.ts';
 import { addMember, type NewMember } from '../../firm/store.ts';
 import type { StaffActor, SystemActor } from '../../platform/actor.ts';
@@ -10,7 +8,6 @@ import { contextOf, transact, widen } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { firmActors } from '../../platform/job.ts';
 import { today } from '../../platform/today.ts';
-import { Halt } from '../say.ts';
 import { ensureSecret } from '../secrets.ts';
 import { tellFamilies } from './families.ts';
 import { STORIES, type Story } from './stories.ts';
@@ -112,10 +109,7 @@ async function foundAll(passwordHash: string): Promise<void> {
   await tellAll(await foundOne(other, passwordHash), STORIES.slice(-SECOND));
 }
 
-/** Written last: a start that was broken off while it told the stories is recognised by its absence. */
-const DONE = 'demo-told';
-
-/** Two fictional firms in an empty database; what to tell whoever started us. */
+/** Two fictional firms in an empty database; what to tell whoever started us, nothing where the firms are real. */
 export async function seedDemo(dataDir: string): Promise<string[]> {
   const { DEMO_PASSWORD: wished } = process.env;
   const password = ensureSecret(dataDir, 'demo-password', () => wished ?? readablePassword());
@@ -127,15 +121,7 @@ export async function seedDemo(dataDir: string): Promise<string[]> {
   const firms = await firmActors('demo');
   const fresh = firms.length === 0;
   if (!fresh && !firms.some(({ shortName }) => shortName === FIRMS[0].shortName)) return [];
-  const done = join(dataDir, DONE);
-  if (fresh) {
-    await foundAll(await hashPassword(password));
-    writeFileSync(done, '');
-  } else if (!existsSync(done)) {
-    throw new Halt(
-      `The demonstration firms in ${dataDir} are incomplete: a start was broken off. Remove the folder (or empty the database) and start again.`,
-    );
-  }
+  if (fresh) await foundAll(await hashPassword(password));
   const secret = fresh ? `password: ${password}` : `password: in ${dataDir}/secrets/demo-password`;
   return ['Fictional firms to try it with:', ...accounts.map((account) => `  ${account}`), `  ${secret}`];
 }
