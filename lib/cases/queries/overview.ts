@@ -4,6 +4,7 @@ import { revisions } from '../../fields/store.ts';
 import { deriveStatus } from '../../law/procedure.ts';
 import { stagePath } from '../../law/stages.ts';
 import { query } from '../../platform/use-case.ts';
+import { caseAccess } from '../../portal/store/access.ts';
 import { loadEvents } from '../../timeline/store.ts';
 import { openingFact } from '../rules.ts';
 import { openCase } from '../store/open-case.ts';
@@ -30,6 +31,7 @@ export const getCaseOverview = query('cases.overview', {
       stations: stagePath(header.track, before).map((stage) => ({ stage, on: stageDates[stage] ?? null })),
       revisions: await revisions(db, caseId),
       notes: await notePage(db, caseId, input.notes),
+      access: await caseAccess(db, caseId, now),
       reader: actor.kind === 'staff' ? actor.name : '',
       zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
       now: now.toISOString(),

@@ -2,6 +2,7 @@ import type { Revisions } from '../../fields/types.ts';
 import type { EventDetails, EventType } from '../../law/event.ts';
 import type { StageKey } from '../../law/stages.ts';
 import type { StatusCode } from '../../law/status.ts';
+import type { CaseAccess } from '../../portal/types.ts';
 import type { Proceeding } from '../../proceedings/types.ts';
 import type { CaseHeader, HeaderPerson, KnownDate, MemberChoice, OpenStep } from '../types.ts';
 
@@ -50,6 +51,8 @@ export type CaseOverview = {
   stations: readonly { stage: StageKey; on: string | null }[];
   events: readonly RecentEvent[];
   notes: NotePage;
+  /** Who outside the firm reads what. */
+  access: CaseAccess;
   proceedings: readonly Proceeding[];
   stops: readonly StopLine[];
   family: readonly FamilyLine[];

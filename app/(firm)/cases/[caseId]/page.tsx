@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CaseOverviewView } from '@/components/cases/case-overview';
+import { ClientAccess } from '@/components/portal/client-access';
 import { getCaseOverview } from '@/lib/cases/queries/overview';
 import { read } from '@/lib/platform/read';
 import * as act from './actions';
@@ -25,5 +26,6 @@ export default async function CasePage({ params, searchParams }: PageProps<'/cas
   const { caseId } = await params;
   const { notes } = await searchParams;
   const page = await read(getCaseOverview, { caseId, notes: typeof notes === 'string' ? notes : undefined });
-  return <CaseOverviewView page={page} acts={acts} />;
+  const access = <ClientAccess caseId={page.header.id} access={page.access} zone={page.zone} />;
+  return <CaseOverviewView page={page} acts={acts} access={access} />;
 }
