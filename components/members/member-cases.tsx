@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { nativeName, stageName } from '@/components/cases/words';
+import { stageName } from '@/components/cases/words';
+import { nativeName } from '@/components/people/words';
 import { Day } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
