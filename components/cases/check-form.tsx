@@ -7,7 +7,7 @@ import { EditForm } from '@/components/fields/edit-form';
 import { SelectField, TextField } from '@/components/fields/form-fields';
 import { KnownDateField } from '@/components/fields/known-date-field';
 import type { SelectOption } from '@/components/ui/select';
-import { checkFormSchema } from '@/lib/cases/schema/work';
+import type { checkFormSchema } from '@/lib/cases/schema/work';
 import type { CaseActs } from './work';
 
 /** What the government's own system shows today. */
@@ -30,7 +30,7 @@ export function CheckForm({
   const labels = { status: t('status'), checkedOn: t('on'), note: t('note') };
   return (
     <EditForm
-      schema={checkFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.checkFormSchema)}
       values={{ status, checkedOn: today, note: '' }}
       send={(values: z.input<typeof checkFormSchema>) => act({ ...values, caseId, requestId })}
       labels={labels}

@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField, SelectField } from '@/components/fields/form-fields';
 import { KnownDateField } from '@/components/fields/known-date-field';
-import { closingFormSchema, OUTCOMES } from '@/lib/cases/schema/work';
+import { OUTCOMES } from '@/lib/cases/schema/outcomes';
+import type { closingFormSchema } from '@/lib/cases/schema/work';
 import type { CaseActs } from './work';
 
 type Values = z.input<typeof closingFormSchema>;
@@ -20,7 +21,7 @@ export function ClosingForm({ caseId, today, act }: { caseId: string; today: str
   const labels = { closedOn: t('on'), outcome: t('outcome'), reason: t('reason') };
   return (
     <EditForm
-      schema={closingFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.closingFormSchema)}
       values={{ closedOn: today, outcome: '' as Values['outcome'], reason: '' }}
       send={(values: Values) => act({ ...values, caseId, requestId })}
       labels={labels}

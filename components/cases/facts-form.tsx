@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { EditForm } from '@/components/fields/edit-form';
 import { SelectField } from '@/components/fields/form-fields';
-import { factsFormSchema } from '@/lib/cases/schema/work';
+import type { factsFormSchema } from '@/lib/cases/schema/work';
 import type { CaseActs } from './work';
 
 type Values = z.input<typeof factsFormSchema>;
@@ -20,7 +20,7 @@ export function FactsForm({
   const label = t('lawful');
   return (
     <EditForm
-      schema={factsFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.factsFormSchema)}
       values={{ lawfulStatus }}
       revision={revision}
       send={(values: Values, seen) => act({ ...values, caseId, revision: seen })}

@@ -10,7 +10,7 @@ import { blankPerson, NewPersonFields, usePersonLabels } from '@/components/peop
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import { type CreateCaseForm, createCaseSchema } from '@/lib/cases/schema/create';
+import type { CreateCaseForm } from '@/lib/cases/schema/create';
 import type { Answer } from '@/lib/fields/types';
 import { type NewCaseChoices, NewCaseFields } from './new-case-fields';
 import { GroundChoices } from './new-case-grounds';
@@ -47,7 +47,7 @@ export function NewCaseForm({
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={createCaseSchema as never}
+      schema={() => import('@/lib/cases/schema/create').then((all) => all.createCaseSchema as never)}
       values={blankCase(choices, principal)}
       send={(values: CreateCaseForm) => action({ ...values, requestId })}
       onSaved={({ caseId }) => router.push(`/cases/${caseId}` as Route)}

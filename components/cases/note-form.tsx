@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField } from '@/components/fields/form-fields';
-import { noteFormSchema } from '@/lib/cases/schema/work';
+
 import type { CaseActs } from './work';
 
 /** A further note. */
@@ -13,7 +13,7 @@ export function NoteForm({ caseId, act }: { caseId: string; act: CaseActs['addNo
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={noteFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.noteFormSchema)}
       values={{ text: '' }}
       send={({ text }: { text: string }) => act({ caseId, text, requestId })}
       labels={{ text: t('text') }}

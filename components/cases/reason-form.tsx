@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField } from '@/components/fields/form-fields';
-import { reasonFormSchema } from '@/lib/cases/schema/work';
+
 import type { CaseActs } from './work';
 
 /** Something is done to a case and says why: it is reopened, restricted, opened to the firm again. */
@@ -13,7 +13,7 @@ export function ReasonForm({ caseId, label, act }: { caseId: string; label: stri
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={reasonFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.reasonFormSchema)}
       values={{ reason: '' }}
       send={({ reason }: { reason: string }) => act({ caseId, reason, requestId })}
       labels={{ reason: t('reason') }}

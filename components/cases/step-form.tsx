@@ -6,7 +6,7 @@ import { EditForm } from '@/components/fields/edit-form';
 import { FieldGrid } from '@/components/fields/field-grid';
 import { ParagraphField, SelectField, TextField } from '@/components/fields/form-fields';
 import { KnownDateField } from '@/components/fields/known-date-field';
-import { stepFormSchema } from '@/lib/cases/schema/work';
+import type { stepFormSchema } from '@/lib/cases/schema/work';
 import type { StepDetail } from '@/lib/cases/types/pages';
 import type { CaseActs } from './work';
 
@@ -46,7 +46,7 @@ export function StepForm({
   };
   return (
     <EditForm
-      schema={stepFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.stepFormSchema)}
       values={valuesOf(step, today)}
       revision={revision}
       send={(values: Values, seen) => act({ ...values, caseId, revision: seen, stepId: step?.id })}

@@ -7,7 +7,7 @@ import { SelectField, useFieldMessage } from '@/components/fields/form-fields';
 import { RowList } from '@/components/fields/row-list';
 import { FieldMessage } from '@/components/ui/field';
 import type { SelectOption } from '@/components/ui/select';
-import { teamFormSchema } from '@/lib/cases/schema/work';
+import type { teamFormSchema } from '@/lib/cases/schema/work';
 import type { TeamActs } from './work';
 
 type Values = z.input<typeof teamFormSchema>;
@@ -33,7 +33,7 @@ export function TeamForm({
   const nameOf = (userId: string) => members.find(({ value }) => value === userId)?.label ?? '';
   return (
     <EditForm
-      schema={teamFormSchema}
+      schema={() => import('@/lib/cases/schema/work').then((all) => all.teamFormSchema)}
       values={{ members: team }}
       revision={revision}
       send={(values: Values, seen) => act({ ...values, caseId, revision: seen })}

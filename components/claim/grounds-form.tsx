@@ -7,7 +7,7 @@ import { ParagraphField, SelectField, useFieldMessage } from '@/components/field
 import { RowList } from '@/components/fields/row-list';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import { groundsForm, type GroundsForm as Values } from '@/lib/claim/schema';
+import type { GroundsForm as Values } from '@/lib/claim/schema';
 import type { ClaimGround } from '@/lib/claim/types';
 import type { Answer } from '@/lib/fields/types';
 import { GROUNDS, PROTECTED_GROUNDS } from '@/lib/law/russia/grounds';
@@ -47,7 +47,7 @@ export function GroundsForm({
   const begun = grounds.length > 0 ? grounds : [{ ...blank, strength: 'primary' }];
   return (
     <EditForm
-      schema={groundsForm}
+      schema={() => import('@/lib/claim/schema').then((all) => all.groundsForm)}
       values={{ grounds: begun } as Values}
       revision={revision}
       send={(values, seen) => action({ ...values, caseId, revision: seen })}

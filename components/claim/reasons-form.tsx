@@ -7,7 +7,7 @@ import { ParagraphField, SelectField, useFieldMessage } from '@/components/field
 import { RowList } from '@/components/fields/row-list';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import { reasonsForm, type ReasonsForm as Values } from '@/lib/claim/schema';
+import type { ReasonsForm as Values } from '@/lib/claim/schema';
 import type { ClaimGround, Reason } from '@/lib/claim/types';
 import type { Answer } from '@/lib/fields/types';
 import { UNPROTECTED_REASONS } from '@/lib/law/russia/reasons';
@@ -51,7 +51,7 @@ export function ReasonsForm({
   ];
   return (
     <EditForm
-      schema={reasonsForm}
+      schema={() => import('@/lib/claim/schema').then((all) => all.reasonsForm)}
       values={reasons.length > 0 ? asValues(reasons) : { reasons: [blank] }}
       revision={revision}
       send={(values, seen) => action({ ...values, caseId, revision: seen })}

@@ -9,7 +9,7 @@ import { Duplicates, type FindDuplicates } from '@/components/people/duplicates'
 import { blankPerson, NewPersonFields, usePersonLabels } from '@/components/people/new-person-fields';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { type AddMember, addMemberSchema } from '@/lib/family/schema';
+import type { AddMember } from '@/lib/family/schema';
 import type { Answer } from '@/lib/fields/types';
 import type { PersonRow } from '@/lib/people/types';
 import { TieFields } from './tie-fields';
@@ -45,7 +45,7 @@ function AddMemberForm({ caseId, action, find }: { caseId: string; action: AddMe
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={addMemberSchema as never}
+      schema={() => import('@/lib/family/schema').then((all) => all.addMemberSchema as never)}
       values={{
         ...{ caseId, requestId, personId: '', person: blankPerson() },
         ...{ role: 'spouse', included: false, since: '', note: '' },

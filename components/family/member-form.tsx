@@ -6,7 +6,7 @@ import { EditForm } from '@/components/fields/edit-form';
 import { FieldGrid } from '@/components/fields/field-grid';
 import { TextField } from '@/components/fields/form-fields';
 import { KnownDateField } from '@/components/fields/known-date-field';
-import { memberForm, type MemberForm as Values } from '@/lib/family/schema';
+import type { MemberForm as Values } from '@/lib/family/schema';
 import type { FamilyTie } from '@/lib/family/types';
 import type { Answer } from '@/lib/fields/types';
 import { TieFields } from './tie-fields';
@@ -41,7 +41,7 @@ export function MemberForm({
   ];
   return (
     <EditForm
-      schema={memberForm}
+      schema={() => import('@/lib/family/schema').then((all) => all.memberForm)}
       values={asValues(tie, locale)}
       revision={revision}
       send={async (values, seen) => atForm(await action({ memberId, revision: seen, tie: values }))}

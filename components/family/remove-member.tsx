@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { EditForm } from '@/components/fields/edit-form';
 import { SelectField } from '@/components/fields/form-fields';
 import { Dialog } from '@/components/ui/dialog';
-import { type MistakeForm, mistakeForm } from '@/lib/family/schema';
+import type { MistakeForm } from '@/lib/family/schema';
 import { MISTAKES } from '@/lib/family/types';
 import type { Answer } from '@/lib/fields/types';
 
@@ -35,7 +35,7 @@ export function RemoveMemberDialog({
         <p>{t('removeText')}</p>
         <p className="section-meta">{t('grant')}</p>
         <EditForm
-          schema={mistakeForm}
+          schema={() => import('@/lib/family/schema').then((all) => all.mistakeForm)}
           values={FIRST}
           revision={revision}
           send={(values, seen) => action({ ...values, memberId, revision: seen })}

@@ -1,11 +1,10 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form';
-import { z } from 'zod';
+import { type DefaultValues, type FieldValues, FormProvider, type Resolver, useForm } from 'react-hook-form';
+import type { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import type { ConflictChoice, ConflictField } from '@/components/ui/conflict';
 import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary';
@@ -16,11 +15,23 @@ import { ConflictBy } from './conflict-by';
 import { useEditing } from './editing';
 import { problemsOf, useRefusal } from './problems';
 
-// The strict policy forbids eval, which zod would try for speed.
-z.config({ jitless: true });
-
 /** What the form shows of a section's values, one row a field, to lay two versions side by side. */
 export type Described = readonly { key: string; label: string; text: string }[];
+
+/** A schema, loaded when a form first checks something: zod and the law's formats are half of a page's script. */
+type Schema<V> = () => Promise<z.ZodType<unknown, V>>;
+
+/** Checks with a schema that is fetched once it is needed. Where it cannot be fetched the server alone checks. */
+const lazily =
+  <V extends FieldValues>(schema: Schema<V>): Resolver<V> =>
+  async (values, context, options) => {
+    try {
+      const [{ resolverOf }, loaded] = await Promise.all([import('./check'), schema()]);
+      return resolverOf(loaded)(values, context, options);
+    } catch {
+      return { values, errors: {} };
+    }
+  };
 
 type Clash = { theirs: unknown; revision: number; by: string | null; at: string | null };
 
@@ -43,7 +54,7 @@ export function EditForm<V extends FieldValues, R>({
   aside,
   children,
 }: {
-  schema: z.ZodType<unknown, V>;
+  schema: Schema<V>;
   values: V;
   revision?: number;
   send: (values: V, revision: number) => Promise<Answer<R>>;
@@ -69,8 +80,7 @@ export function EditForm<V extends FieldValues, R>({
   const [settled, setSettled] = useState(false);
   const [seen, setSeen] = useState(revision);
   const form = useForm<V>({
-    // The server parses again, so it gets what was typed.
-    resolver: zodResolver(schema as never, undefined, { raw: true }) as never,
+    resolver: lazily(schema),
     defaultValues: values as DefaultValues<V>,
     mode: 'onBlur',
     reValidateMode: 'onBlur',

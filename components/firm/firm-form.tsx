@@ -8,7 +8,7 @@ import { FieldGrid } from '@/components/fields/field-grid';
 import { SelectField, TextField } from '@/components/fields/form-fields';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { Answer } from '@/lib/fields/types';
-import { firmSettingsSchema } from '@/lib/firm/schema';
+import type { firmSettingsSchema } from '@/lib/firm/schema';
 import type { FirmSettings } from '@/lib/firm/types';
 import { zoneChoices, zoneName } from './zones';
 
@@ -33,7 +33,7 @@ export function FirmForm({
   ];
   return (
     <EditForm
-      schema={firmSettingsSchema}
+      schema={() => import('@/lib/firm/schema').then((all) => all.firmSettingsSchema)}
       values={settings as Values}
       revision={revision}
       send={(values, seen) => action({ ...values, revision: seen })}

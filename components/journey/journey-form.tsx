@@ -8,8 +8,9 @@ import { ParagraphField, SelectField, TextField } from '@/components/fields/form
 import { KnownDateField } from '@/components/fields/known-date-field';
 import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
-import { journeyForm, stopKinds, type JourneyForm as Values } from '@/lib/journey/schema';
+import type { JourneyForm as Values } from '@/lib/journey/schema';
 import type { JourneyStop, StopKind } from '@/lib/journey/types';
+import { stopKinds } from '@/lib/journey/types';
 import { COUNTRIES } from '@/lib/law/countries';
 import { ENTRY_DOCUMENTS, MANNERS_OF_ENTRY } from '@/lib/law/entry';
 import { formatPartialDate, type PartialDate } from '@/lib/law/partial-date';
@@ -69,7 +70,7 @@ export function JourneyForm({
   ];
   return (
     <EditForm
-      schema={journeyForm}
+      schema={() => import('@/lib/journey/schema').then((all) => all.journeyForm)}
       values={stops.length > 0 ? asValues(stops, locale) : { stops: [blank('departure')] }}
       revision={revision}
       send={(values, seen) => action({ ...values, caseId, revision: seen })}

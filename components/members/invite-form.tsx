@@ -8,7 +8,7 @@ import { EditForm } from '@/components/fields/edit-form';
 import { FieldGrid } from '@/components/fields/field-grid';
 import { SelectField, TextField } from '@/components/fields/form-fields';
 import type { Answer } from '@/lib/fields/types';
-import { inviteMemberSchema } from '@/lib/members/schema';
+import type { inviteMemberSchema } from '@/lib/members/schema';
 import { RolesField } from './member-form';
 
 type Values = z.input<typeof inviteMemberSchema>;
@@ -20,7 +20,7 @@ export function InviteForm({ action }: { action: (input: Values) => Promise<Answ
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={inviteMemberSchema}
+      schema={() => import('@/lib/members/schema').then((all) => all.inviteMemberSchema)}
       values={{ name: '', email: '', roles: [], locale: 'en' } as Values}
       send={(values) => action({ ...values, requestId })}
       onSaved={({ userId }) => router.push(`/settings/members/${userId}`)}

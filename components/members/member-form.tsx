@@ -8,7 +8,7 @@ import { TextField, useFieldMessage } from '@/components/fields/form-fields';
 import { Checkbox, ChoiceGroup } from '@/components/ui/checkbox';
 import { FieldMessage } from '@/components/ui/field';
 import type { Answer } from '@/lib/fields/types';
-import { memberFieldsSchema } from '@/lib/members/schema';
+import type { memberFieldsSchema } from '@/lib/members/schema';
 import type { Member } from '@/lib/members/types';
 
 type Values = z.input<typeof memberFieldsSchema>;
@@ -49,7 +49,7 @@ export function MemberForm({
   const { userId, name, roles, revision } = member;
   return (
     <EditForm
-      schema={memberFieldsSchema}
+      schema={() => import('@/lib/members/schema').then((all) => all.memberFieldsSchema)}
       values={{ name, roles: [...roles] } as Values}
       revision={revision}
       send={(values, seen) => action({ ...values, userId, revision: seen })}

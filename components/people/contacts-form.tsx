@@ -6,8 +6,8 @@ import { EditForm } from '@/components/fields/edit-form';
 import { SelectField, TextField } from '@/components/fields/form-fields';
 import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
-import { contactKinds, contactsSchema } from '@/lib/people/schema';
-import type { Contact } from '@/lib/people/types';
+import type { contactsSchema } from '@/lib/people/schema';
+import { type Contact, contactKinds } from '@/lib/people/types';
 
 type Values = z.input<typeof contactsSchema>;
 
@@ -28,7 +28,7 @@ export function ContactsForm({
     points.map(({ kind, value }) => `${t(`kinds.${kind}`)}: ${value}`).join('\n');
   return (
     <EditForm
-      schema={contactsSchema}
+      schema={() => import('@/lib/people/schema').then((all) => all.contactsSchema)}
       values={{ contacts: contacts.map((point) => ({ ...point })) } as Values}
       revision={revision}
       send={(values, seen) => action({ ...values, personId, revision: seen })}

@@ -9,10 +9,9 @@ import { KnownDateField } from '@/components/fields/known-date-field';
 import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
 import { formatPartialDate } from '@/lib/law/partial-date';
-import { fluencies, lifeSchema, sexes } from '@/lib/people/schema';
-import type { Life } from '@/lib/people/types';
-import { countryOptions, languageOptions } from './choices';
-import { countryName, languageName } from './words';
+import type { lifeSchema } from '@/lib/people/schema';
+import { fluencies, type Life, sexes } from '@/lib/people/types';
+import type { Choices } from './choices';
 
 type Values = z.input<typeof lifeSchema>;
 
@@ -20,11 +19,13 @@ type Values = z.input<typeof lifeSchema>;
 export function LifeForm({
   personId,
   life,
+  choices,
   revision,
   action,
 }: {
   personId: string;
   life: Life;
+  choices: Choices;
   revision: number;
   action: (input: Values & { personId: string; revision: number }) => Promise<Answer<unknown>>;
 }) {
@@ -42,14 +43,14 @@ export function LifeForm({
     {
       key: 'birthCountry',
       label: t('birthCountry'),
-      text: values.birthCountry ? countryName(values.birthCountry, locale) : '',
+      text: values.birthCountry ? nameIn(choices.countries, values.birthCountry) : '',
     },
     {
       key: 'citizenships',
       label: t('citizenships'),
       text: (values.citizenships ?? [])
         .filter(Boolean)
-        .map((country) => countryName(country, locale))
+        .map((country) => nameIn(choices.countries, country))
         .join(', '),
     },
     {
@@ -57,14 +58,17 @@ export function LifeForm({
       label: t('languages'),
       text: (values.languages ?? [])
         .map(({ language, fluency = 'fluent' }) =>
-          t('speaks', { language: language && languageName(language, locale), fluency: t(`fluencies.${fluency}`) }),
+          t('speaks', {
+            language: language && nameIn(choices.languages, language),
+            fluency: t(`fluencies.${fluency}`),
+          }),
         )
         .join(', '),
     },
   ];
   return (
     <EditForm
-      schema={lifeSchema}
+      schema={() => import('@/lib/people/schema').then((all) => all.lifeSchema)}
       values={inForm(life)}
       theirs={(theirs) => inForm(theirs as Life)}
       revision={revision}
@@ -78,28 +82,29 @@ export function LifeForm({
         languages: t('languages'),
       }}
     >
-      <LifeFields citizenships={life.citizenships.length} recorded={life.languages.map(({ language }) => language)} />
+      <LifeFields choices={choices} citizenships={life.citizenships.length} />
     </EditForm>
   );
 }
 
-/** The facts of a life; `recorded` are codes of languages that must stay choices. */
+const nameIn = (options: Choices['countries'], code: string) =>
+  options.find(({ value }) => value === code)?.label ?? code;
+
+/** The facts of a life. */
 export function LifeFields({
   prefix = '',
   birth = true,
   citizenships = 1,
-  recorded = [],
+  choices,
 }: {
   prefix?: string;
   /** false where the birth date is asked elsewhere in the form. */
   birth?: boolean;
   citizenships?: number;
-  recorded?: readonly string[];
+  choices: Choices;
 }) {
   const t = useTranslations('people');
   const field = useTranslations('field');
-  const locale = useLocale();
-  const countries = countryOptions(locale);
   return (
     <>
       <FieldGrid>
@@ -113,7 +118,7 @@ export function LifeFields({
         <SelectField
           name={`${prefix}birthCountry`}
           label={t('birthCountry')}
-          options={countries}
+          options={choices.countries}
           placeholder={field('unknown')}
           optional
         />
@@ -123,22 +128,20 @@ export function LifeFields({
             key={index}
             name={`${prefix}citizenships.${index}`}
             label={t('citizenship', { number: index + 1 })}
-            options={countries}
+            options={choices.countries}
             placeholder={field('none')}
             optional
           />
         ))}
       </FieldGrid>
-      <LanguageRows prefix={prefix} recorded={recorded} />
+      <LanguageRows prefix={prefix} options={choices.languages} />
     </>
   );
 }
 
-function LanguageRows({ prefix, recorded }: { prefix: string; recorded: readonly string[] }) {
+function LanguageRows({ prefix, options }: { prefix: string; options: Choices['languages'] }) {
   const t = useTranslations('people');
   const field = useTranslations('field');
-  const locale = useLocale();
-  const options = languageOptions(locale, recorded);
   return (
     <RowList
       name={`${prefix}languages`}

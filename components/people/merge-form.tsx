@@ -8,7 +8,6 @@ import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField } from '@/components/fields/form-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import type { Answer } from '@/lib/fields/types';
-import { mergeReasonSchema } from '@/lib/people/schema';
 
 /** The reason, kept for good, and the decision. */
 export function MergeForm({
@@ -31,7 +30,7 @@ export function MergeForm({
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={mergeReasonSchema}
+      schema={() => import('@/lib/people/schema').then((all) => all.mergeReasonSchema)}
       values={{ reason: '' }}
       send={({ reason }) => action({ keptId, goneId, reason, requestId })}
       onSaved={({ personId }) => router.push(`/people/${personId}` as Route)}

@@ -7,8 +7,8 @@ import { FieldGrid } from '@/components/fields/field-grid';
 import { SelectField, TextField } from '@/components/fields/form-fields';
 import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
-import { namesSchema, nameTypes } from '@/lib/people/schema';
-import type { Names } from '@/lib/people/types';
+import type { namesSchema } from '@/lib/people/schema';
+import { type Names, nameTypes } from '@/lib/people/types';
 import { nativeName } from './words';
 
 type Values = z.input<typeof namesSchema>;
@@ -39,7 +39,7 @@ export function NamesForm({
   ];
   return (
     <EditForm
-      schema={namesSchema}
+      schema={() => import('@/lib/people/schema').then((all) => all.namesSchema)}
       values={names as Values}
       revision={revision}
       send={(values, seen) => action({ ...values, personId, revision: seen })}

@@ -9,7 +9,8 @@ import { EditForm } from '@/components/fields/edit-form';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import type { Answer } from '@/lib/fields/types';
-import { personSchema } from '@/lib/people/schema';
+import type { personSchema } from '@/lib/people/schema';
+import type { Choices } from './choices';
 import { Duplicates, type FindDuplicates } from './duplicates';
 import { LifeFields } from './life-form';
 import { blankPerson, NewPersonFields, usePersonLabels } from './new-person-fields';
@@ -20,9 +21,11 @@ type Values = z.input<typeof personSchema>;
 export function NewPersonForm({
   action,
   find,
+  choices,
 }: {
   action: (input: { person: Values; requestId: string }) => Promise<Answer<{ personId: string }>>;
   find: FindDuplicates;
+  choices: Choices;
 }) {
   const t = useTranslations('people');
   const field = useTranslations('field');
@@ -32,7 +35,7 @@ export function NewPersonForm({
   const [requestId] = useState(() => crypto.randomUUID());
   return (
     <EditForm
-      schema={personSchema}
+      schema={() => import('@/lib/people/schema').then((all) => all.personSchema)}
       values={blankPerson() as Values}
       send={(person) => action({ person, requestId })}
       onSaved={({ personId }) => router.push(`/people/${personId}` as Route)}
@@ -48,7 +51,7 @@ export function NewPersonForm({
       </Section>
       <Section title={t('section.life')}>
         <div className="grid gap-4">
-          <LifeFields birth={false} />
+          <LifeFields birth={false} choices={choices} />
         </div>
       </Section>
     </EditForm>

@@ -1,11 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { PageHead } from '@/components/ui/page-head';
 import { TextLink } from '@/components/ui/text-link';
+import { choicesIn } from './choices';
 import { NewPersonForm } from './new-person-form';
 
-export function NewPersonView(props: ComponentProps<typeof NewPersonForm>) {
+export function NewPersonView(props: Omit<ComponentProps<typeof NewPersonForm>, 'choices'>) {
   const t = useTranslations('people');
   return (
     <ClientTexts of={['field', 'people']}>
@@ -15,7 +16,7 @@ export function NewPersonView(props: ComponentProps<typeof NewPersonForm>) {
         title={t('newTitle')}
         sentence={t('newSentence')}
       />
-      <NewPersonForm {...props} />
+      <NewPersonForm {...props} choices={choicesIn(useLocale())} />
     </ClientTexts>
   );
 }

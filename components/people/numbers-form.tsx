@@ -8,7 +8,7 @@ import { SelectField, TextField } from '@/components/fields/form-fields';
 import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
 import { IDENTIFIER_KINDS, identifierKind, isIdentifierKind } from '@/lib/law/identifiers';
-import { numbersSchema } from '@/lib/people/schema';
+import type { numbersSchema } from '@/lib/people/schema';
 import type { MaskedNumber } from '@/lib/people/types';
 import { kindName, maskedNumber } from './words';
 
@@ -44,7 +44,7 @@ export function NumbersForm({
     ].join('\n');
   return (
     <EditForm
-      schema={numbersSchema}
+      schema={() => import('@/lib/people/schema').then((all) => all.numbersSchema)}
       values={inForm(numbers)}
       revision={revision}
       send={(values, seen) => action({ ...values, personId, revision: seen })}

@@ -11,6 +11,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { Answer } from '@/lib/fields/types';
 import { formatPartialDate } from '@/lib/law/partial-date';
 import type { PersonPage } from '@/lib/people/types';
+import { choicesIn } from './choices';
 import { ContactsForm } from './contacts-form';
 import { LifeForm } from './life-form';
 import { NamesForm } from './names-form';
@@ -39,6 +40,10 @@ export function PersonView({
   const t = useTranslations('people');
   const field = useTranslations('field');
   const { id, names, life, contacts, numbers, revisions } = person;
+  const choices = choicesIn(
+    useLocale(),
+    life.languages.map(({ language }) => language),
+  );
   const at = (section: string) => ({ personId: id, revision: revisions[section]?.revision ?? 0 });
   return (
     <ClientTexts of={['field', 'people']}>
@@ -67,7 +72,7 @@ export function PersonView({
           title={t('section.life')}
           meta={<SavedAt revision={revisions.life} />}
           editLabel={t('section.editLife')}
-          form={<LifeForm {...at('life')} life={life} action={actions.editLife} />}
+          form={<LifeForm {...at('life')} life={life} choices={choices} action={actions.editLife} />}
         >
           <LifeFacts life={life} />
         </EditableSection>
@@ -106,10 +111,10 @@ function PersonHead({ person, mayMerge }: { person: PersonPage; mayMerge: boolea
       crumbsLabel={t('crumbs')}
       crumbs={[{ key: 'people', content: <TextLink href="/people">{t('title')}</TextLink> }]}
       title={
-        <>
+        <span className="flex flex-wrap items-baseline gap-x-3">
           <span lang={langOf(native)}>{native}</span>
-          {latin && <span className="person-latin"> {latin}</span>}
-        </>
+          {latin && <span className="person-latin font-sans">{latin}</span>}
+        </span>
       }
       sentence={[
         names.nameInUse && `${t('nameInUse')}: ${names.nameInUse}`,

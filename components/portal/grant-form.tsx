@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField } from '@/components/fields/form-fields';
-import { grantForm } from '@/lib/portal/schema';
+
 import type { AccessActs } from './access-acts';
 
 /** Opens the case to a relative's account, for a written reason. */
@@ -19,7 +19,7 @@ export function GrantForm({
   const t = useTranslations('access');
   return (
     <EditForm
-      schema={grantForm}
+      schema={() => import('@/lib/portal/schema').then((all) => all.grantForm)}
       values={{ reason: '' }}
       send={({ reason }) => action({ caseId, personId, reason })}
       labels={{ reason: t('reason') }}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField, SelectField, TextField } from '@/components/fields/form-fields';
 import type { Answer } from '@/lib/fields/types';
-import { inviteForm } from '@/lib/portal/schema';
+
 import type { AccessActs, Invitation } from './access-acts';
 
 /** Address and language of an invitation. A lawyer may also say why a watched mailbox is used. */
@@ -23,7 +23,7 @@ function InvitationForm({
   const t = useTranslations('access');
   return (
     <EditForm
-      schema={inviteForm}
+      schema={() => import('@/lib/portal/schema').then((all) => all.inviteForm)}
       values={values}
       send={(typed) => send(typed as Invitation)}
       labels={{ email: t('email'), locale: t('language'), addressReason: t('addressReason') }}

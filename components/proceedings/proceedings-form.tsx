@@ -12,7 +12,7 @@ import type { Answer } from '@/lib/fields/types';
 import { COURTS } from '@/lib/law/courts';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';
 import { TRACKS, type Track } from '@/lib/law/rule';
-import { proceedingsForm, type ProceedingsForm as Values } from '@/lib/proceedings/schema';
+import type { ProceedingsForm as Values } from '@/lib/proceedings/schema';
 import { AGENCIES, type Proceeding } from '@/lib/proceedings/types';
 
 export type EditProceedings = (input: Values & { caseId: string; revision: number }) => Promise<Answer<unknown>>;
@@ -67,7 +67,7 @@ export function ProceedingsForm({
   ];
   return (
     <EditForm
-      schema={proceedingsForm}
+      schema={() => import('@/lib/proceedings/schema').then((all) => all.proceedingsForm)}
       values={proceedings.length > 0 ? asValues(proceedings, locale) : ({ proceedings: [blank] } as unknown as Values)}
       revision={revision}
       send={(values, seen) => action({ ...values, caseId, revision: seen })}

@@ -21,24 +21,29 @@ export function SearchView({ result }: { result: SearchResult }) {
     <>
       <PageHead title={q ? t('titleFor', { q }) : t('title')} sentence={t('sentence')} />
       <PageBody>
-        <search aria-label={t('title')}>
-          <form action="/search" method="get" className="flex max-w-(--container-measure) gap-2">
-            <label className="search">
-              <span className="visually-hidden">{t('field')}</span>
-              <Icon name="search" />
-              <input
-                className="input"
-                type="search"
-                name="q"
-                defaultValue={q}
-                placeholder={t('field')}
-                autoComplete="off"
-                maxLength={100}
-              />
-            </label>
-            <Button type="submit">{t('go')}</Button>
-          </form>
-        </search>
+        {/* biome-ignore lint/a11y/useSemanticElements: browsers from before 2024 do not know <search> as a landmark */}
+        <form
+          role="search"
+          aria-label={t('title')}
+          action="/search"
+          method="get"
+          className="flex max-w-(--container-measure) gap-2"
+        >
+          <label className="search">
+            <span className="visually-hidden">{t('field')}</span>
+            <Icon name="search" />
+            <input
+              className="input"
+              type="search"
+              name="q"
+              defaultValue={q}
+              placeholder={t('field')}
+              autoComplete="off"
+              maxLength={100}
+            />
+          </label>
+          <Button type="submit">{t('go')}</Button>
+        </form>
         {readAs.length > 0 && <Notice>{t('audited')}</Notice>}
         {none && <EmptyState>{t('nothing', { q })}</EmptyState>}
         {people.length > 0 && <PeopleFound people={people} />}

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, requiredLine } from '../fields/schema.ts';
 import { timeZone } from '../firm/schema.ts';
 

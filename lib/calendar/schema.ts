@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDate } from '../fields/schema.ts';
 
 /** One month, or one day in full; the month of the firm's today where neither is asked. */

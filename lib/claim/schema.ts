@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, paragraph, requiredParagraph, revision } from '../fields/schema.ts';
 import { type GroundCode, groundOf } from '../law/russia/grounds.ts';
 import { isUnprotectedReason } from '../law/russia/reasons.ts';

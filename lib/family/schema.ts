@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line, paragraph, requestId, revision, typedDay } from '../fields/schema.ts';
 import { personSchema } from '../people/schema.ts';
 import { FAMILY_ROLES, MISTAKES } from './types.ts';

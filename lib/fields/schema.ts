@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type PartialDate, parsePartialDate } from '../law/partial-date.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { email, requiredLine, revision } from '../fields/schema.ts';
 
 /** An IANA time zone this machine knows. */

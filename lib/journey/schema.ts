@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line, paragraph, revision, typedDate } from '../fields/schema.ts';
 import { country } from '../law/countries.ts';
 import { mannerOfEntry } from '../law/entry.ts';
-
-export const stopKinds = ['departure', 'transit', 'arrival'] as const;
+import { stopKinds } from './types.ts';
 
 export const stopRow = z.strictObject({
   kind: z.enum(stopKinds, 'invalid'),

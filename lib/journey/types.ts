@@ -3,7 +3,8 @@ import type { PartialDate } from '../law/partial-date.ts';
 /** A date as well as it is known: `on` = `until` (ISO) is a day; otherwise it lies somewhere in that span. */
 export type KnownDate = { on: string; until: string; precision: string };
 
-export type StopKind = 'departure' | 'transit' | 'arrival';
+export const stopKinds = ['departure', 'transit', 'arrival'] as const;
+export type StopKind = (typeof stopKinds)[number];
 
 /** A stop as recorded: `place` as typed, in either language. */
 export type RecordedStop = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursor, id, requestId, requiredLine, revision } from '../fields/schema.ts';
 import { memberSchema, roles } from '../firm/schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   country,
   cursor,
@@ -11,13 +11,9 @@ import {
   typedDate,
 } from '../fields/schema.ts';
 import { IDENTIFIER_KINDS, normaliseIdentifier } from '../law/identifiers.ts';
+import { contactKinds, fluencies, nameTypes, sexes } from './types.ts';
 
 const NAME = 100;
-
-export const sexes = ['female', 'male', 'x', 'unknown'] as const;
-export const nameTypes = ['passport', 'visa', 'work_permit', 'birth', 'former', 'alias', 'agency', 'other'] as const;
-export const fluencies = ['native', 'fluent', 'some'] as const;
-export const contactKinds = ['phone', 'email', 'signal', 'telegram', 'whatsapp', 'address', 'other'] as const;
 
 const nameParts = { surname: line(NAME), given: line(NAME), patronymic: line(NAME).default('') };
 

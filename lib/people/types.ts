@@ -1,10 +1,15 @@
 import type { Revisions } from '../fields/types.ts';
 
-export type Sex = 'female' | 'male' | 'x' | 'unknown';
+export const sexes = ['female', 'male', 'x', 'unknown'] as const;
+export const nameTypes = ['passport', 'visa', 'work_permit', 'birth', 'former', 'alias', 'agency', 'other'] as const;
+export const fluencies = ['native', 'fluent', 'some'] as const;
+export const contactKinds = ['phone', 'email', 'signal', 'telegram', 'whatsapp', 'address', 'other'] as const;
+
+export type Sex = (typeof sexes)[number];
 export type Script = 'Cyrl' | 'Latn';
-export type NameType = 'passport' | 'visa' | 'work_permit' | 'birth' | 'former' | 'alias' | 'agency' | 'other';
-export type Fluency = 'native' | 'fluent' | 'some';
-export type ContactKind = 'phone' | 'email' | 'signal' | 'telegram' | 'whatsapp' | 'address' | 'other';
+export type NameType = (typeof nameTypes)[number];
+export type Fluency = (typeof fluencies)[number];
+export type ContactKind = (typeof contactKinds)[number];
 
 /** First and last possible day, ISO, and how well the date is known. */
 export type KnownDate = { on: string; until: string; precision: 'day' | 'month' | 'season' | 'year' | 'about' };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { email, id, paragraph, requestId, requiredParagraph } from '../fields/schema.ts';
 
 const REASON = 500;

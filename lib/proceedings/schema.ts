@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line, paragraph, revision, typedDay } from '../fields/schema.ts';
 import { court } from '../law/courts.ts';
 import { asylumOffice } from '../law/offices.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line } from '../../fields/schema.ts';
 import { EVENT_TYPES } from '../../law/event.ts';
 import { TRACKS } from '../../law/rule.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line, requestId, typedDate, typedDay } from '../../fields/schema.ts';
 import { court } from '../../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../../law/entry.ts';

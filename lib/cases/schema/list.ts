@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursor, id, line } from '../../fields/schema.ts';
 import { TRACKS } from '../../law/rule.ts';
 import { GROUNDS } from '../../law/russia/grounds.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   id,
   line,
@@ -10,19 +10,10 @@ import {
   revision,
   typedDay,
 } from '../../fields/schema.ts';
+import { OUTCOMES } from './outcomes.ts';
 
 export const who = z.enum(['firm', 'client', 'government'], 'invalid');
 export const teamRole = z.enum(['lead', 'lawyer', 'paralegal', 'backup'], 'invalid');
-export const OUTCOMES = [
-  'granted',
-  'other-protection',
-  'denied',
-  'withdrawn',
-  'client-left',
-  'transferred',
-  'declined',
-  'other',
-] as const;
 
 /** What ends no sentence longer than a client can read on a phone. */
 const CLIENT_TEXT = 600;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, line, paragraph, partialDate, requestId, requiredParagraph } from '../../fields/schema.ts';
 import { type EventType, eventType, isEventType } from '../../law/event.ts';
 import { allowsVagueDate, NEEDS_TIME } from '../rules/appointments.ts';
