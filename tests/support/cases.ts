@@ -1,4 +1,7 @@
 import { createCase } from '../../lib/cases/commands/create-case.ts';
+import { setNextStep } from '../../lib/cases/commands/next-step.ts';
+import { addNote } from '../../lib/cases/commands/notes.ts';
+import { restrictCase } from '../../lib/cases/commands/team.ts';
 import type { CreateCaseForm } from '../../lib/cases/schema/create.ts';
 import { at, ok, type TestFirm } from './firm.ts';
 
@@ -36,4 +39,21 @@ export async function newCase(
   };
   const team = { leadId: home.lawyer.userId, paralegalId: home.paralegal.userId };
   return ok(await createCase(home.lawyer, { person, track: 'AFF', ...team, ...rest }, at(day)));
+}
+
+/** A note and an open next step on the case, and a second case that only its team sees: the owner. */
+export async function workOf(home: TestFirm, caseId: string): Promise<Record<string, string>> {
+  const words = { clientRu: 'Мы готовим форму.', clientEn: 'We are preparing the form.' };
+  const { noteId } = ok(await addNote(home.lawyer, { caseId, text: 'Первая беседа прошла спокойно.' }));
+  const { stepId } = ok(
+    await setNextStep(home.lawyer, { caseId, revision: 0, text: 'Draft the I-589', who: 'firm', ...words }),
+  );
+  const hidden = await newCase(home, {
+    surname: 'Лебедева',
+    given: 'Анна',
+    leadId: home.owner.userId,
+    paralegalId: '',
+  });
+  ok(await restrictCase(home.owner, { caseId: hidden.caseId, reason: 'The other side is known to the firm.' }));
+  return { note: noteId, step: stepId, restrictedCase: hidden.caseId };
 }
