@@ -4,7 +4,7 @@ import { userIdOf } from '../platform/actor.ts';
 import { query } from '../platform/use-case.ts';
 import { byHour } from './rules.ts';
 import { calendarSchema } from './schema.ts';
-import { announced, countByDay } from './store.ts';
+import { announced, countByDay, whoseCases } from './store.ts';
 import type { CalendarPage } from './types.ts';
 
 /** Shown of a day within a month; a day by itself shows up to `WHOLE_DAY`. */
@@ -22,7 +22,7 @@ export const getCalendar = query('calendar.page', {
     const span = {
       from: day ?? `${month}-01`,
       to: day ?? last,
-      userId: input.scope === 'mine' ? userIdOf(actor) : null,
+      whose: await whoseCases(db, input.scope === 'mine' ? userIdOf(actor) : null),
     };
     const items = byHour(await announced(db, span, day ? WHOLE_DAY : A_DAY));
     const more: Record<string, number> = {};

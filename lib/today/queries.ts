@@ -1,5 +1,5 @@
 import { byHour } from '../calendar/rules.ts';
-import { announced } from '../calendar/store.ts';
+import { announced, whoseCases } from '../calendar/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { query } from '../platform/use-case.ts';
 import { lastStripDay, ROWS, stripOf } from './rules.ts';
@@ -12,8 +12,9 @@ export const getToday = query('today.page', {
   may: 'timeline:read',
   input: todaySchema,
   run: async ({ db, actor, input: { scope }, now, today }): Promise<TodayPage> => {
-    const own = { userId: scope === 'mine' ? userIdOf(actor) : null, today, now };
-    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), userId: own.userId }, ROWS));
+    const whose = await whoseCases(db, scope === 'mine' ? userIdOf(actor) : null);
+    const own = { whose, today, now };
+    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, ROWS));
     return {
       scope,
       today,
