@@ -29,6 +29,8 @@ export function AccessPerson({ page, person, acts }: { page: AccessPage; person:
     const { day, time } = momentText(instant, page.zone, locale);
     return `${day}, ${time}`;
   };
+  const named = (what: 'invite' | 'resendOpen' | 'grantOpen' | 'revoke' | 'disable' | 'enable') =>
+    t('named', { what: t(what), name });
   const state = account?.state ?? 'none';
   const waits = state === 'invited' || state === 'lapsed';
   return (
@@ -70,7 +72,7 @@ export function AccessPerson({ page, person, acts }: { page: AccessPage; person:
         />
       )}
       {page.mayInvite && !account && (
-        <Disclosure label={t('invite')} named={t('inviteNamed', { name })}>
+        <Disclosure label={t('invite')} named={named('invite')}>
           <InviteForm
             personId={person.personId}
             knownEmail={person.knownEmail}
@@ -80,7 +82,7 @@ export function AccessPerson({ page, person, acts }: { page: AccessPage; person:
         </Disclosure>
       )}
       {account && page.mayInvite && waits && (
-        <Disclosure label={t('resendOpen')} named={`${t('resendOpen')}: ${name}`}>
+        <Disclosure label={t('resendOpen')} named={named('resendOpen')}>
           <p className="tone-quiet">{t('resendHint')}</p>
           <ResendForm
             userId={account.userId}
@@ -94,7 +96,7 @@ export function AccessPerson({ page, person, acts }: { page: AccessPage; person:
         !sees &&
         state !== 'disabled' &&
         (page.mayGrant ? (
-          <Disclosure label={t('grantOpen')} named={`${t('grantOpen')}: ${name}`}>
+          <Disclosure label={t('grantOpen')} named={named('grantOpen')}>
             <GrantForm caseId={caseId} personId={person.personId} action={acts.grant} />
           </Disclosure>
         ) : (
@@ -103,11 +105,7 @@ export function AccessPerson({ page, person, acts }: { page: AccessPage; person:
       {account && (
         <div className="actions">
           {sees?.via === 'grant' && page.mayGrant && (
-            <AccountButton
-              input={{ caseId, userId: account.userId }}
-              action={acts.revoke}
-              named={t('revokeNamed', { name })}
-            >
+            <AccountButton input={{ caseId, userId: account.userId }} action={acts.revoke} named={named('revoke')}>
               {t('revoke')}
             </AccountButton>
           )}
@@ -115,7 +113,7 @@ export function AccessPerson({ page, person, acts }: { page: AccessPage; person:
             <AccountButton
               input={{ userId: account.userId }}
               action={state === 'disabled' ? acts.enable : acts.disable}
-              named={t(state === 'disabled' ? 'enableNamed' : 'disableNamed', { name })}
+              named={named(state === 'disabled' ? 'enable' : 'disable')}
             >
               {t(state === 'disabled' ? 'enable' : 'disable')}
             </AccountButton>

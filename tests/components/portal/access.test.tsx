@@ -65,7 +65,7 @@ test('a taken address is told at its field, and what was typed stays', async () 
 
 test('an account is closed by name, a case opened for a reason, both only by who may', async () => {
   const made = show({ ...spouse, account });
-  fireEvent.click(screen.getByRole('button', { name: 'Close the account of Соловьёва Вера' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Close account: Соловьёва Вера' }));
   await waitFor(() => expect(made.disable).toHaveBeenCalledWith({ userId: '9' }));
   fireEvent.click(screen.getByText('Open this case', { selector: 'summary' }));
   fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Оба попросили.' } });
