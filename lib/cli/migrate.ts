@@ -56,8 +56,12 @@ function wholeScripts(url: string): PrismaPg {
   return factory;
 }
 
-/** Prisma's own schema engine as WebAssembly: its native one would be downloaded at run time. */
-export async function schemaEngine(url: string): Promise<Engine> {
+type EngineModule = { SchemaEngine: { new: (options: unknown, log: () => void, adapter: unknown) => Promise<Engine> } };
+
+let loaded: Promise<EngineModule> | undefined;
+
+/** The WebAssembly module, once a process: a second instance would answer the first one's callbacks. */
+async function loadEngine(): Promise<EngineModule> {
   const dir = join(ROOT, 'node_modules/@prisma/schema-engine-wasm');
   const engine = await import(pathToFileURL(join(dir, 'schema_engine_bg.js')).href);
   const { instance } = await WebAssembly.instantiate(readFileSync(join(dir, 'schema_engine_bg.wasm')), {
@@ -65,12 +69,15 @@ export async function schemaEngine(url: string): Promise<Engine> {
   });
   engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as (() => void) | undefined)?.();
+  return engine;
+}
+
+/** Prisma's own schema engine as WebAssembly: its native one would be downloaded at run time. */
+export async function schemaEngine(url: string): Promise<Engine> {
+  loaded ??= loadEngine();
+  const { SchemaEngine } = await loaded;
   const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(url));
-  return engine.SchemaEngine.new(
-    { datamodels: schemaFiles().map(({ path, content }) => [path, content]) },
-    () => {},
-    adapter,
-  );
+  return SchemaEngine.new({ datamodels: schemaFiles().map(({ path, content }) => [path, content]) }, () => {}, adapter);
 }
 
 async function applied(ownerUrl: string): Promise<string[]> {

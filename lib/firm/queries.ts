@@ -39,3 +39,12 @@ export const getFirmPage = query('firm.settings', {
     zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
   }),
 });
+
+/** One row: what the bench measures pages against. */
+export const getFloor = query('firm.floor', {
+  may: 'firm:read',
+  input: z.strictObject({}),
+  run: async ({ db, actor }) => ({
+    name: (await db.firm.findFirstOrThrow({ where: { id: actor.firmId }, select: { name: true } })).name,
+  }),
+});

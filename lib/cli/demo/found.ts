@@ -109,6 +109,11 @@ async function foundAll(passwordHash: string): Promise<void> {
   await tellAll(await foundOne(other, passwordHash), STORIES.slice(-SECOND));
 }
 
+/** The firms, their accounts and stories, into the database the process is connected to; for start and for the bench. */
+export async function foundDemo(password: string): Promise<void> {
+  await foundAll(await hashPassword(password));
+}
+
 /** Two fictional firms in an empty database; what to tell whoever started us, nothing where the firms are real. */
 export async function seedDemo(dataDir: string): Promise<string[]> {
   const { DEMO_PASSWORD: wished } = process.env;
@@ -121,7 +126,7 @@ export async function seedDemo(dataDir: string): Promise<string[]> {
   const firms = await firmActors('demo');
   const fresh = firms.length === 0;
   if (!fresh && !firms.some(({ shortName }) => shortName === FIRMS[0].shortName)) return [];
-  if (fresh) await foundAll(await hashPassword(password));
+  if (fresh) await foundDemo(password);
   const secret = fresh ? `password: ${password}` : `password: in ${dataDir}/secrets/demo-password`;
   return ['Fictional firms to try it with:', ...accounts.map((account) => `  ${account}`), `  ${secret}`];
 }

@@ -1,6 +1,7 @@
 import type { Samples } from '../samples.ts';
 
 export const samples: Samples = {
+  'firm.floor': () => ({}),
   'firm.verify-chain': () => ({}),
   'firm.found': () => ({
     shortName: 'sample',
