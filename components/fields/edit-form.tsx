@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, FormProvider, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button } from '@/components/ui/button';
@@ -150,16 +150,29 @@ export function EditForm<V extends FieldValues, R>({
       {clash && settled && <Notice tone="amber">{t('conflict.both')}</Notice>}
       {children}
       <div className="actions">
-        <Button type="submit" variant="primary" pending={isSubmitting} pendingLabel={t('saving')}>
+        <Button
+          type="submit"
+          variant="primary"
+          pending={isSubmitting}
+          pendingLabel={t('saving')}
+          onMouseDown={keepFocus}
+        >
           {submitLabel ?? t('save')}
         </Button>
-        {editing && <Button onClick={editing.close}>{t('cancel')}</Button>}
+        {editing && (
+          <Button onMouseDown={keepFocus} onClick={editing.close}>
+            {t('cancel')}
+          </Button>
+        )}
         {foot}
       </div>
     </form>
   );
   return <FormProvider {...form}>{aside ? <PageBody aside={aside}>{body}</PageBody> : body}</FormProvider>;
 }
+
+// Pressing must not take the focus from a field: its check would move the button away before the release.
+const keepFocus = (event: SyntheticEvent) => event.preventDefault();
 
 function pair(mine: Described, theirs: Described): ConflictField[] {
   const other = new Map(theirs.map((field) => [field.key, field.text]));

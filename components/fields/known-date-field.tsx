@@ -40,11 +40,12 @@ export function KnownDateField({
         message && (
           <>
             {message}
+            {options.length > 0 && <br />}
             {options.map((option) => (
               <Button
                 key={option.on}
                 size="small"
-                variant="quiet"
+                className="me-2 mt-1"
                 onClick={() =>
                   setValue(name, formatPartialDate(option, locale), { shouldValidate: true, shouldDirty: true })
                 }

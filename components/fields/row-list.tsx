@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button, IconButton } from '@/components/ui/button';
+import { FieldMessage } from '@/components/ui/field';
+import { fieldCode } from './codes';
 import { FieldGrid } from './field-grid';
 
 /**
@@ -18,6 +20,7 @@ export function RowList({
   add,
   hint,
   ordered = false,
+  bare = false,
 }: {
   /** Path of the list in the form's values. */
   name: string;
@@ -28,16 +31,20 @@ export function RowList({
   hint?: ReactNode;
   /** The order means something: each row but the first can go up, each but the last down. */
   ordered?: boolean;
+  /** The title of the section around it names the list already. */
+  bare?: boolean;
 }) {
   const t = useTranslations('field');
-  const { control } = useFormContext();
+  const { control, getFieldState, formState } = useFormContext();
+  const { error } = getFieldState(name, formState);
+  const problem = error?.root?.message ?? error?.message;
   const { fields, append, remove, swap } = useFieldArray({ control, name, keyName: 'key' });
   const mover = (label: string, icon: 'arrow-up' | 'arrow-down', from: number, to: number) =>
     to >= 0 &&
     to < fields.length && <IconButton icon={icon} label={`${label}: ${named(from)}`} onClick={() => swap(from, to)} />;
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="label">{legend}</legend>
+      <legend className={bare ? 'visually-hidden' : 'label'}>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       {fields.map((field, index) => (
         <div key={field.key} className="flex items-end gap-2 border-b border-line pb-3">
@@ -51,6 +58,7 @@ export function RowList({
           </div>
         </div>
       ))}
+      {problem && <FieldMessage>{t(fieldCode(problem))}</FieldMessage>}
       <div className="actions">
         {add.map(({ label, blank }) => (
           <Button key={label} size="small" icon="plus" onClick={() => append(blank, { shouldFocus: false })}>

@@ -46,6 +46,7 @@ export function ContactRows({ prefix = '' }: { prefix?: string }) {
   return (
     <RowList
       name={`${prefix}contacts`}
+      bare
       legend={t('section.contacts')}
       named={(index) => t('contact', { number: index + 1 })}
       add={[{ label: t('addContact'), blank: { kind: 'phone', value: '', note: '' } }]}

@@ -147,7 +147,7 @@ function Comparison({ kept, gone }: { kept: PersonPage; gone: PersonPage }) {
                 <RowHead>{label}</RowHead>
                 <Cell>{text || <span className="tone-quiet">{field('none')}</span>}</Cell>
                 <Cell>
-                  {other === text ? (
+                  {other === text && text !== '' ? (
                     <span className="tone-quiet">{t('equal')}</span>
                   ) : (
                     other || <span className="tone-quiet">{field('none')}</span>

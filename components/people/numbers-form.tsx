@@ -68,6 +68,7 @@ function KnownNumbers({ numbers }: { numbers: readonly MaskedNumber[] }) {
   return (
     <RowList
       name="kept"
+      bare
       legend={t('section.numbers')}
       named={(index) => shown(numbers[index], locale)}
       add={[]}
@@ -95,6 +96,7 @@ export function NewNumberRows({ name }: { name: string }) {
   return (
     <RowList
       name={name}
+      bare
       legend={t('addNumber')}
       named={(index) => t('number', { number: index + 1 })}
       add={[{ label: t('addNumber'), blank: { kind: 'a-number', value: '', note: '' } }]}
