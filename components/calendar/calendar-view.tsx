@@ -53,8 +53,8 @@ export function CalendarView({ page }: { page: CalendarPage }) {
       <PageBody>
         <Months page={page} />
         {!day && (
-          // On a phone the grid would turn into a list of the same days: the one beneath says more.
-          <div className="max-md:hidden">
+          // On a phone the grid would turn into a list of the same days: the one beneath says more, where there is one.
+          <div className={page.crowded ? undefined : 'max-md:hidden'}>
             <MonthGrid
               month={month}
               today={page.today}
@@ -63,18 +63,20 @@ export function CalendarView({ page }: { page: CalendarPage }) {
             />
           </div>
         )}
-        <Section title={day ? name : t('agenda')}>
-          {items.length > 0 ? (
-            <Agenda
-              items={items}
-              more={more}
-              label={t('agenda')}
-              dayHref={(wanted) => address({ day: wanted, scope })}
-            />
-          ) : (
-            <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>
-          )}
-        </Section>
+        {!page.crowded && (
+          <Section title={day ? name : t('agenda')}>
+            {items.length > 0 ? (
+              <Agenda
+                items={items}
+                more={more}
+                label={t('agenda')}
+                dayHref={(wanted) => address({ day: wanted, scope })}
+              />
+            ) : (
+              <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>
+            )}
+          </Section>
+        )}
       </PageBody>
     </>
   );

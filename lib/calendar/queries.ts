@@ -9,7 +9,9 @@ import type { CalendarPage } from './types.ts';
 
 /** Shown of a day within a month; a day by itself shows up to `WHOLE_DAY`. */
 const A_DAY = 8;
-const WHOLE_DAY = 200;
+const WHOLE_DAY = 60;
+/** A month with more than this shows one entry a day and leads to the days: the page stays light for any firm. */
+const CROWDED = 36;
 
 /** The hearings, interviews, appointments and ordered dates of a month, or of one day in full. */
 export const getCalendar = query('calendar.page', {
@@ -24,13 +26,15 @@ export const getCalendar = query('calendar.page', {
       to: day ?? last,
       whose: await whoseCases(db, input.scope === 'mine' ? userIdOf(actor) : null),
     };
-    const items = byHour(await announced(db, span, day ? WHOLE_DAY : A_DAY));
+    const counts = await countByDay(db, span);
+    const crowded = !day && [...counts.values()].reduce((sum, count) => sum + count, 0) > CROWDED;
+    const items = byHour(await announced(db, span, day ? WHOLE_DAY : crowded ? 1 : A_DAY));
     const more: Record<string, number> = {};
-    for (const [on, count] of await countByDay(db, span)) {
+    for (const [on, count] of counts) {
       const rest = count - items.filter((item) => item.on === on).length;
       if (rest > 0) more[on] = rest;
     }
     const closed = [...federalHolidays(`${month}-01`, last)];
-    return { month, day, scope: input.scope, today, items, more, closed };
+    return { month, day, scope: input.scope, today, items, more, crowded, closed };
   },
 });

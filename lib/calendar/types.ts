@@ -24,5 +24,7 @@ export type CalendarPage = {
   items: CalendarItem[];
   /** How many there are on a day beyond those in `items`. */
   more: Record<string, number>;
+  /** Too much for one page: one entry a day is shown, the days have the rest. */
+  crowded: boolean;
   closed: { on: string; label: { en: string; ru: string } }[];
 };

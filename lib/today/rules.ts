@@ -8,7 +8,7 @@ const STRIP = 8;
 /** A client who has not answered for so long gets a call. */
 export const LONG_DAYS = 14;
 /** Rows of a section. */
-export const ROWS = 20;
+export const ROWS = 12;
 /** Where counting stops. */
 export const MANY = 99;
 
