@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'e2e',
           root,
           include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/setup.ts'],
           // One product for all journeys, one after the other: they share two cores.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Seconds: a first start makes the production build where there is none. */
+const PATIENCE = 230;
+
+export type Running = { address: string; dataDir: string; log: string; stop: () => Promise<void> };
+
+export async function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Processes that name the folder in their command line: ours, left over. */
+function processesOf(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return command.includes(folder) ? [`${pid} ${command.slice(0, 120)}`] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+async function isHealthy(address: string): Promise<boolean> {
+  const answer = await fetch(`${address}/api/health`).catch(() => null);
+  await answer?.body?.cancel();
+  return answer?.status === 200;
+}
+
+async function untilHealthy(address: string, child: ChildProcess, log: string): Promise<void> {
+  for (const since = Date.now(); Date.now() - since < PATIENCE * 1000; ) {
+    if (child.exitCode !== null) break;
+    if (await isHealthy(address)) return;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  child.kill('SIGTERM');
+  throw new Error(`the product did not become healthy:\n${readFileSync(log, 'utf8').slice(-4_000)}`);
+}
+
+/**
+ * The real product (`lib/cli/start.ts`: its own Postgres, demo firms, server, worker) on a free port, with a data folder
+ * of its own under the system's temporary folder. `stop` ends it as an operator would and throws where it ends badly or
+ * leaves a process behind.
+ */
+export async function startProduct(password: string): Promise<Running> {
+  const home = mkdtempSync(join(tmpdir(), 'pristan-e2e-'));
+  // Where tests run as root, Postgres runs as another user and must be able to pass through.
+  chmodSync(home, 0o755);
+  const [dataDir, log] = [join(home, 'data'), join(home, 'log')];
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const { NODE_ENV: _, DATABASE_URL: __, APP_DATABASE_URL: ___, ...inherited } = process.env;
+  const out = openSync(log, 'a');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'lib/cli/start.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', out, out],
+    env: { ...inherited, PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: password } as NodeJS.ProcessEnv,
+  });
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    const code = await Promise.race([ended, new Promise<'late'>((done) => setTimeout(done, 30_000, 'late'))]);
+    const left = processesOf(home);
+    const words = code === 0 ? '' : readFileSync(log, 'utf8').slice(-2_000);
+    rmSync(home, { recursive: true, force: true });
+    if (code !== 0) throw new Error(`the product ended with ${code}\n${words}`);
+    if (left.length > 0) throw new Error(`left running after the stop:\n${left.join('\n')}`);
+  };
+  await untilHealthy(address, child, log);
+  return { address, dataDir, log, stop };
+}
