@@ -61,12 +61,13 @@ export async function startProduct(password: string): Promise<Running> {
   const [dataDir, log] = [join(home, 'data'), join(home, 'log')];
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const { NODE_ENV: _, DATABASE_URL: __, APP_DATABASE_URL: ___, ...inherited } = process.env;
+  const inherited = { ...process.env };
+  for (const name of ['NODE_ENV', 'DATABASE_URL', 'APP_DATABASE_URL', 'WORKER_DATABASE_URL']) delete inherited[name];
   const out = openSync(log, 'a');
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'lib/cli/start.ts'], {
     cwd: ROOT,
     stdio: ['ignore', out, out],
-    env: { ...inherited, PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: password } as NodeJS.ProcessEnv,
+    env: { ...inherited, PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: password },
   });
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   const stop = async () => {
