@@ -50,7 +50,9 @@ export function FamilyView({
                 form={
                   <div className="grid gap-4">
                     <MemberForm memberId={id} tie={tie} revision={revision} action={actions.edit} />
-                    <RemoveMemberDialog memberId={id} name={name} revision={revision} action={actions.remove} />
+                    <div className="actions">
+                      <RemoveMemberDialog memberId={id} name={name} revision={revision} action={actions.remove} />
+                    </div>
                   </div>
                 }
               >

@@ -50,8 +50,9 @@ export function MemberForm({
       labels={{ role: t('role'), since: t('since'), until: t('until'), endReason: t('endReason'), note: t('note') }}
     >
       <TieFields />
+      <p className="hint">{t('endHint')}</p>
       <FieldGrid>
-        <KnownDateField name="until" label={t('until')} hint={t('endHint')} optional />
+        <KnownDateField name="until" label={t('until')} optional />
         <TextField name="endReason" label={t('endReason')} optional />
       </FieldGrid>
     </EditForm>

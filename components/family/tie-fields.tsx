@@ -23,12 +23,7 @@ export function TieFields() {
           label={t('role')}
           options={FAMILY_ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
         />
-        <KnownDateField
-          name="since"
-          label={isRole(role) ? t(`sinces.${role}`) : t('since')}
-          hint={t('dayHint')}
-          optional
-        />
+        <KnownDateField name="since" label={isRole(role) ? t(`sinces.${role}`) : t('since')} optional />
       </FieldGrid>
       <Checkbox label={t('included')} {...register('included')} />
       <ParagraphField name="note" label={t('note')} optional rows={2} />

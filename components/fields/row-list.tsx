@@ -47,8 +47,12 @@ export function RowList({
       <legend className={bare ? 'visually-hidden' : 'label'}>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       {fields.map((field, index) => (
-        <div key={field.key} className="flex items-end gap-2 border-b border-line pb-3">
+        <div
+          key={field.key}
+          className={`flex gap-2 border-b border-line pb-3 ${ordered ? 'items-start' : 'items-end'}`}
+        >
           <div className="min-w-0 flex-1">
+            {ordered && <p className="leading pb-2">{named(index)}</p>}
             <FieldGrid>{row(`${name}.${index}`, index)}</FieldGrid>
           </div>
           <div className="flex flex-col items-center">

@@ -63,9 +63,9 @@ const BY_COUNTRY: Readonly<Record<string, readonly TransitQuestion[]>> = {
   MX: [
     question(
       'clp-transit',
-      'How did the client enter from Mexico, and is there proof of a CBP One appointment?',
-      'Как клиент въехал из Мексики и есть ли подтверждение записи CBP One?',
-      '8 CFR 208.33, 1208.33: entries from 2023-05-11 to 2025-05-11',
+      'How did the client enter from Mexico (matters for 2023-05-11 to 2025-05-11), and is there proof of a CBP One appointment?',
+      'Как клиент въехал из Мексики (важно с 11.05.2023 по 11.05.2025) и есть ли подтверждение записи CBP One?',
+      '8 CFR 208.33, 1208.33',
       'K',
     ),
   ],

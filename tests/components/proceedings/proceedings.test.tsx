@@ -33,18 +33,18 @@ describe('proceedings of a case', () => {
   it('offer the court where the agency is a court, and keep what was typed when a day cannot be read', async () => {
     const action = vi.fn<EditProceedings>(async () => ({ ok: true, value: {} }));
     show(action);
-    expect(screen.getAllByRole('combobox', { name: /Asylum office/ })).toHaveLength(1);
-    expect(screen.getAllByRole('combobox', { name: /Court/ })).toHaveLength(1);
-    const [, began] = screen.getAllByRole('textbox', { name: /Began/ });
+    expect(screen.getAllByLabelText(/Asylum office/)).toHaveLength(1);
+    expect(screen.getAllByLabelText(/^Court/)).toHaveLength(1);
+    const [, began] = screen.getAllByLabelText(/^Began/);
     if (!began) throw new Error('no second row');
     await userEvent.clear(began);
     await userEvent.type(began, 'February');
-    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.click(screen.getByText('Save'));
     expect((await screen.findByRole('alert')).textContent).toContain('Began');
     expect(began).toHaveProperty('value', 'February');
     await userEvent.clear(began);
     await userEvent.type(began, '12 Feb 2026');
-    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.click(screen.getByText('Save'));
     await waitFor(() => expect(action).toHaveBeenCalled());
     expect(action.mock.calls[0]?.[0]).toMatchObject({
       revision: 0,
@@ -58,7 +58,7 @@ describe('proceedings of a case', () => {
   it('show the other version where somebody was quicker', async () => {
     const theirs = { proceedings: [asylum, { ...court, judge: 'Judge Lin' }] };
     show(async () => ({ ok: false, problem: { kind: 'conflict', theirs, revision: 1, by: null, at: null } }), 'ru');
-    await userEvent.click(screen.getByRole('button', { name: 'Сохранить' }));
+    await userEvent.click(screen.getByText('Сохранить'));
     expect((await screen.findAllByText(/Lin/)).length).toBeGreaterThan(0);
   });
 });
