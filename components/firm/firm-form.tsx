@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
 import type { z } from 'zod';
 import { EditForm } from '@/components/fields/edit-form';
-import { FieldGrid } from '@/components/fields/field-grid';
 import { SelectField, TextField } from '@/components/fields/form-fields';
 import { Checkbox } from '@/components/ui/checkbox';
 import type { Answer } from '@/lib/fields/types';
@@ -40,16 +39,23 @@ export function FirmForm({
       describe={describe}
       labels={{ name: t('name'), timeZone: t('timeZone'), exitUrl: t('exitUrl') }}
     >
-      <FieldGrid>
-        <TextField name="name" label={t('name')} autoComplete="organization" maxLength={120} />
-        <SelectField
-          name="timeZone"
-          label={t('timeZone')}
-          hint={t('timeZoneHint')}
-          options={zoneChoices(settings.timeZone).map((zone) => ({ value: zone, label: zoneName(zone) }))}
-        />
-      </FieldGrid>
-      <TextField name="exitUrl" label={t('exitUrl')} hint={t('exitUrlHint')} optional inputMode="url" maxLength={400} />
+      <TextField name="name" label={t('name')} autoComplete="organization" maxLength={120} className="max-w-md" />
+      <SelectField
+        name="timeZone"
+        label={t('timeZone')}
+        hint={t('timeZoneHint')}
+        className="max-w-md"
+        options={zoneChoices(settings.timeZone).map((zone) => ({ value: zone, label: zoneName(zone) }))}
+      />
+      <TextField
+        name="exitUrl"
+        label={t('exitUrl')}
+        hint={t('exitUrlHint')}
+        optional
+        inputMode="url"
+        maxLength={400}
+        className="max-w-md"
+      />
       <FactorField />
     </EditForm>
   );

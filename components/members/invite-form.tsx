@@ -33,7 +33,6 @@ export function InviteForm({ action }: { action: (input: Values) => Promise<Answ
         <SelectField
           name="locale"
           label={t('language')}
-          hint={t('languageHint')}
           options={[
             { value: 'en', label: 'English' },
             { value: 'ru', label: 'Русский' },

@@ -26,6 +26,12 @@ export function MemberCases({
   if (cases.length === 0 && sealed === 0 && !start) return <EmptyState>{t('noCases')}</EmptyState>;
   return (
     <div className="grid gap-4">
+      {sealed > 0 && <Notice tone="amber">{t('sealed', { count: sealed })}</Notice>}
+      {choices.length > 0 ? (
+        <HandOver userId={member.userId} choices={choices} action={handOver} />
+      ) : (
+        <p className="tone-quiet">{t('nobody')}</p>
+      )}
       {cases.length > 0 && <CaseTable cases={cases} />}
       {(start || after) && (
         <Pager
@@ -33,12 +39,6 @@ export function MemberCases({
           back={{ label: t('first'), ...(start && { href: `${here}#cases` }) }}
           next={{ label: t('next'), ...(after && { href: `${here}?after=${after}#cases` }) }}
         />
-      )}
-      {sealed > 0 && <Notice tone="amber">{t('sealed', { count: sealed })}</Notice>}
-      {choices.length > 0 ? (
-        <HandOver userId={member.userId} choices={choices} action={handOver} />
-      ) : (
-        <p className="tone-quiet">{t('nobody')}</p>
       )}
     </div>
   );

@@ -8,6 +8,9 @@ import type { Member, MembersPage } from '@/lib/members/types';
 import { FactorState, MemberState } from './member-state';
 import { countText } from './words';
 
+/** Names of columns where the head of the table is gone and its rows are blocks. */
+const ONLY_STACKED = 'hidden max-[47.4375rem]:inline tone-quiet';
+
 /** Everybody who works here. `start`: the page is not the first. */
 export function MembersView({ page, start }: { page: MembersPage; start: boolean }) {
   const t = useTranslations('members');
@@ -69,9 +72,11 @@ function MemberRow({ member, page }: { member: Member; page: MembersPage }) {
       </RowHead>
       <Cell>{member.roles.map((role) => t(`role.${role}`)).join(', ')}</Cell>
       <Cell>
+        <span className={ONLY_STACKED}>{t('secondFactor')}: </span>
         <FactorState has={member.secondFactor} required={page.factorRequired && !member.disabledAt} />
       </Cell>
       <Cell>
+        <span className={ONLY_STACKED}>{t('lastSignIn')}: </span>
         {last ? (
           <time dateTime={last}>{format.dateTime(new Date(last), 'moment', { timeZone: page.zone })}</time>
         ) : (
@@ -79,7 +84,8 @@ function MemberRow({ member, page }: { member: Member; page: MembersPage }) {
         )}
       </Cell>
       <Cell number>
-        {countText(member.openCases)} <span className="hidden max-[47.4375rem]:inline">{t('openCasesWord')}</span>
+        <span className={ONLY_STACKED}>{t('openCases')}: </span>
+        {countText(member.openCases)}
       </Cell>
     </Row>
   );

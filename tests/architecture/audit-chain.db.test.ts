@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { restrictCase } from '../../lib/cases/commands/team';
 import { verifyChain } from '../../lib/firm/queries';
 import { command } from '../../lib/platform/use-case';
+import { newCase } from '../support/cases';
 import { firm, ok } from '../support/firm';
 import { asSuperuser } from '../support/sql';
 
@@ -34,6 +36,26 @@ describe('the audit chain', () => {
     const { owner, firmId } = await filled(5);
     await damage('update audit_entry set details = $2 where firm_id = $1 and seq = 3', [firmId, '{"n":99}']);
     expect(ok(await verifyChain(owner, {})).broken).toBe(3);
+  });
+
+  it('is whole for an owner who may not see all of it', async () => {
+    const home = await filled(2);
+    const { caseId } = await newCase(home);
+    ok(await restrictCase(home.lawyer, { caseId, reason: 'A conflict of interest.' }));
+    const { entries, broken } = ok(await verifyChain(home.owner, {}));
+    expect([broken, entries]).toEqual([null, 5]);
+    await damage('delete from audit_entry where firm_id = $1 and case_id = $2 and action = $3', [
+      home.firmId,
+      caseId,
+      'cases.restrict',
+    ]);
+    expect(ok(await verifyChain(home.owner, {}))).toEqual({ entries: 4, broken: 5 });
+  });
+
+  it('finds a first entry that was slipped in before', async () => {
+    const { owner, firmId } = await filled(3);
+    await damage('delete from audit_entry where firm_id = $1 and seq = 1', [firmId]);
+    expect(ok(await verifyChain(owner, {}))).toEqual({ entries: 0, broken: 1 });
   });
 
   it('finds a deleted row, in the middle and at the end', async () => {
