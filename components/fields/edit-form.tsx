@@ -6,17 +6,16 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, FormProvider, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button } from '@/components/ui/button';
-import type { ConflictChoice, ConflictField } from '@/components/ui/conflict';
+import type { ConflictChoice } from '@/components/ui/conflict';
 import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { PageBody } from '@/components/ui/page-head';
 import type { Answer } from '@/lib/fields/types';
 import { ConflictBy } from './conflict-by';
+import { type Described, pairOf } from './described';
 import { useEditing } from './editing';
-import { problemsOf, useRefusal } from './problems';
-
-/** What the form shows of a section's values, one row a field, to lay two versions side by side. */
-export type Described = readonly { key: string; label: string; text: string }[];
+import { messagesOf, problemsOf, useRefusal } from './problems';
+import { type Refused, rememberingRefusals } from './refused-values';
 
 /** A schema, loaded when a form first checks something: zod and the law's formats are half of a page's script. */
 type Schema<V> = () => Promise<z.ZodType<unknown, V>>;
@@ -79,8 +78,9 @@ export function EditForm<V extends FieldValues, R>({
   const [clash, setClash] = useState<Clash | null>(null);
   const [settled, setSettled] = useState(false);
   const [seen, setSeen] = useState(revision);
+  const [refused] = useState<Refused>(() => new Map());
   const form = useForm<V>({
-    resolver: lazily(schema),
+    resolver: rememberingRefusals(lazily(schema), refused),
     defaultValues: values as DefaultValues<V>,
     mode: 'onBlur',
     reValidateMode: 'onBlur',
@@ -113,14 +113,21 @@ export function EditForm<V extends FieldValues, R>({
       setProblems([{ text: refusal(problem) }]);
       return;
     }
-    for (const [path, message] of Object.entries(problem.fields)) form.setError(path as never, { message });
+    for (const [path, message] of Object.entries(problem.fields)) {
+      refused.set(path, { message, value: form.getValues(path as never) });
+      form.setError(path as never, { message });
+    }
     setProblems(problemsOf(Object.entries(problem.fields), labels, t));
   }
 
-  const submitted = form.handleSubmit(
-    (typed) => submit(typed as V, seen),
-    (errors) => setProblems(problemsOf(messagesOf(errors), labels, t)),
-  );
+  const submitAt = (at: number) => (event?: SyntheticEvent) => {
+    // Sent again as it is, the server decides again: what stood in the way may be gone.
+    refused.clear();
+    return form.handleSubmit(
+      (typed) => submit(typed as V, at),
+      (errors) => setProblems(problemsOf(messagesOf(errors), labels, t)),
+    )(event);
+  };
 
   function choose(choice: ConflictChoice) {
     if (!clash) return;
@@ -131,11 +138,11 @@ export function EditForm<V extends FieldValues, R>({
       editing?.close();
       router.refresh();
     } else if (choice === 'both') setSettled(true);
-    else form.handleSubmit((typed) => submit(typed as V, clash.revision))();
+    else void submitAt(clash.revision)();
   }
 
   const body = (
-    <form onSubmit={submitted} noValidate className="grid min-w-0 gap-4">
+    <form onSubmit={submitAt(seen)} noValidate className="grid min-w-0 gap-4">
       {problems && (
         <ErrorSummary title={t('summary', { count: problems.length })} problems={problems} kept={t('kept')} />
       )}
@@ -143,7 +150,7 @@ export function EditForm<V extends FieldValues, R>({
         <ConflictBy
           by={clash.by}
           at={clash.at}
-          fields={pair(describe(form.getValues()), describe(asValues(clash.theirs)))}
+          fields={pairOf(describe(form.getValues()), describe(asValues(clash.theirs)))}
           onChoose={choose}
         />
       )}
@@ -173,21 +180,3 @@ export function EditForm<V extends FieldValues, R>({
 
 // Pressing must not take the focus from a field: its check would move the button away before the release.
 const keepFocus = (event: SyntheticEvent) => event.preventDefault();
-
-function pair(mine: Described, theirs: Described): ConflictField[] {
-  const other = new Map(theirs.map((field) => [field.key, field.text]));
-  return mine
-    .map(({ key, label, text }) => ({ key, label, mine: text, theirs: other.get(key) ?? '' }))
-    .filter((field) => field.mine !== field.theirs);
-}
-
-/** The form's errors as pairs of path and code, in the order of the fields. */
-function messagesOf(errors: object, path = ''): [string, string][] {
-  return Object.entries(errors).flatMap(([key, value]): [string, string][] => {
-    if (key === 'ref' || key === 'type' || typeof value !== 'object' || value === null) return [];
-    const at = path ? `${path}.${key}` : key;
-    const own: [string, string][] =
-      'message' in value && typeof value.message === 'string' ? [[at, value.message]] : [];
-    return [...own, ...(own.length > 0 ? [] : messagesOf(value, at))];
-  });
-}

@@ -46,3 +46,14 @@ export function useRefusal(): (problem: Problem) => string {
     }
   };
 }
+
+/** The form's errors as pairs of path and code, in the order of the fields. */
+export function messagesOf(errors: object, path = ''): [string, string][] {
+  return Object.entries(errors).flatMap(([key, value]): [string, string][] => {
+    if (key === 'ref' || key === 'type' || typeof value !== 'object' || value === null) return [];
+    const at = path ? `${path}.${key}` : key;
+    const own: [string, string][] =
+      'message' in value && typeof value.message === 'string' ? [[at, value.message]] : [];
+    return [...own, ...(own.length > 0 ? [] : messagesOf(value, at))];
+  });
+}
