@@ -75,6 +75,7 @@ it('from a lawyer who signs in to a client who reads the status in Russian', asy
 
   // The overview: a note, the next step and its publication.
   await page.goto(`/cases/${caseId}`);
+  await page.getByRole('button', { name: t('cases.overview.noteAdd') }).click();
   await page.getByLabel(t('caseWork.note.text')).fill('Called; the landlord sends the lease.');
   await page.getByRole('button', { name: t('caseWork.note.add') }).click();
   await page.getByRole('listitem').getByText('Called; the landlord sends the lease.').waitFor();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Walk, WALKS } from '../../lib/law/walks.ts';
+import { WALKS, type Walk } from '../../lib/law/walks.ts';
 import { contextOf, transact } from '../../lib/platform/db.ts';
 import { firm } from '../support/firm.ts';
 import { openedCase } from '../timeline/case.ts';
