@@ -1,6 +1,7 @@
 import { checkRevision } from '../fields/store.ts';
 import { userIdOf } from '../platform/actor.ts';
-import { command } from '../platform/use-case.ts';
+import { invalid } from '../platform/problem.ts';
+import { command, isTaken } from '../platform/use-case.ts';
 import { wrapNewKey } from '../platform/vault.ts';
 import { changedFields, shortNameOf } from './rules.ts';
 import { editFirmSchema, foundFirmSchema } from './schema.ts';
@@ -15,14 +16,19 @@ export const foundFirm = command('firm.found', {
   input: foundFirmSchema,
   run: async ({ db, actor, input }) => {
     const { firmId } = actor;
-    await db.firm.create({
-      data: {
-        id: firmId,
-        shortName: input.shortName ?? shortNameOf(input.name),
-        name: input.name,
-        timeZone: input.timeZone,
-      },
-    });
+    await db.firm
+      .create({
+        data: {
+          id: firmId,
+          shortName: input.shortName ?? shortNameOf(input.name),
+          name: input.name,
+          timeZone: input.timeZone,
+        },
+      })
+      .catch((error: unknown) => {
+        if (isTaken(error)) invalid({ shortName: 'taken' });
+        throw error;
+      });
     await db.firmKey.create({ data: wrapNewKey(firmId, 1) });
     const ownerId = await addMember(db, input.owner);
     const { passwordHash } = input;
