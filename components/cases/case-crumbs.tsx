@@ -3,7 +3,7 @@ import { Chip } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/text-link';
 import type { CaseHeader } from '@/lib/cases/types';
-import { circuitOf, placeName, trackName } from './words';
+import { circuitOf, placeName, trackName } from './places';
 
 /** Cases / 2026-0148 · Defensive · San Diego · Ninth Circuit · Restricted to 4 people. */
 export function CaseCrumbs({ header }: { header: CaseHeader }) {

@@ -10,7 +10,8 @@ import { ASYLUM_OFFICES } from '@/lib/law/offices';
 import { TRACKS } from '@/lib/law/rule';
 import { GROUNDS } from '@/lib/law/russia/grounds';
 import { STAGE_KEYS } from '@/lib/law/stages';
-import { stageName, trackName } from './words';
+import { trackName } from './places';
+import { stageName } from './words';
 
 const TRANSIT = COUNTRIES.filter(({ id }) => id !== 'RU' && id !== 'US');
 

@@ -6,7 +6,8 @@ import { country } from '@/lib/law/countries';
 import { groundOf } from '@/lib/law/russia/grounds';
 import { CaseFilterFields } from './case-filter-fields';
 import { SET_FILTERS, type SetFilter, turned, without } from './list-address';
-import { placeName, stageName, trackName } from './words';
+import { placeName, trackName } from './places';
+import { stageName } from './words';
 
 /** Search, what the list is narrowed to, and the menu to narrow it further. */
 export function CaseFilters({ view, members }: { view: CaseView; members: readonly MemberChoice[] }) {

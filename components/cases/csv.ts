@@ -2,7 +2,8 @@ import { nativeName } from '@/components/people/words';
 import type { CaseRow } from '@/lib/cases/types/list';
 import { csvLine } from '@/lib/fields/rules';
 import { groundOf } from '@/lib/law/russia/grounds';
-import { latinSurnameFirst, placeName, stageName, statusName, trackName } from './words';
+import { placeName, trackName } from './places';
+import { latinSurnameFirst, stageName, statusName } from './words';
 
 export const CSV_COLUMNS = [
   'number',

@@ -6,7 +6,8 @@ import { groundOf } from '@/lib/law/russia/grounds';
 import { caseHref } from './case-frame';
 import type { RowLabels, RowWords } from './case-rows';
 import { daysBetween, momentText } from './moments';
-import { latinSurnameFirst, placeName, stageName, statusName, trackName } from './words';
+import { placeName, trackName } from './places';
+import { latinSurnameFirst, stageName, statusName } from './words';
 
 type Reader = { t: ReturnType<typeof useTranslations<'cases.list'>>; today: string; zone: string; locale: 'en' | 'ru' };
 

@@ -1,7 +1,4 @@
 import { latinName } from '@/components/people/words';
-import { court } from '@/lib/law/courts';
-import { asylumOffice } from '@/lib/law/offices';
-import { TRACKS, type Track } from '@/lib/law/rule';
 import { STAGES, type StageKey } from '@/lib/law/stages';
 import { govStatus, type StatusCode } from '@/lib/law/status';
 
@@ -10,19 +7,6 @@ type Locale = 'en' | 'ru';
 export const stageName = (stage: StageKey, locale: Locale): string => STAGES[stage].label[locale];
 
 export const statusName = (status: StatusCode, locale: Locale): string => govStatus(status).label[locale];
-
-export const trackName = (track: Track, locale: Locale): string =>
-  TRACKS.find((known) => known.id === track)?.label[locale] ?? track;
-
-/** "San Diego" of a court, else of an asylum office; null where neither is recorded. */
-export function placeName({ courtId, officeId }: { courtId: string | null; officeId: string | null }): string | null {
-  if (courtId) return court(courtId)?.name ?? courtId;
-  return officeId ? (asylumOffice(officeId)?.name ?? officeId) : null;
-}
-
-/** The number of the federal circuit whose law the court follows; null without a court. */
-export const circuitOf = (courtId: string | null): number | null =>
-  courtId ? Number(court(courtId)?.circuit ?? 0) || null : null;
 
 /** "8:30 AM PT" or «8:30, тихоокеанское время»: the clock of the place, never the reader's. */
 export function hearingTime(hearing: { on: string; at: string | null; zone: string | null }, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { placeName, trackName } from '@/components/cases/words';
+import { placeName, trackName } from '@/components/cases/places';
 import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
 import { court } from '@/lib/law/courts';

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
-import { placeName, trackName } from '@/components/cases/words';
+import { placeName, trackName } from '@/components/cases/places';
 import { dayInput } from '@/components/fields/day-input';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField, SelectField, TextField } from '@/components/fields/form-fields';

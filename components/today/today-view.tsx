@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Agenda } from '@/components/calendar/agenda';
-import { statusName, trackName } from '@/components/cases/words';
+import { trackName } from '@/components/cases/places';
+import { statusName } from '@/components/cases/words';
 import { instantDay } from '@/components/timeline/words';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
