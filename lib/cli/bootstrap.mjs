@@ -18,7 +18,7 @@ function installed() {
 if (!installed()) {
   process.stderr.write('Installing packages …\n');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const args = [...npm.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync(npm[0], args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
   if (done.status !== 0) {
     process.stderr.write(
@@ -32,6 +32,12 @@ if (!installed()) {
 const [command, ...args] = process.argv.slice(2);
 const pinned = join(root, 'node_modules/.bin/node');
 const node = existsSync(pinned) ? pinned : process.execPath;
+if (node !== pinned && Number(process.versions.node.split('.')[0]) < 26) {
+  process.stderr.write(
+    `There is no packaged Node for ${process.platform}-${process.arch}: install Node 26 and start again (this is ${process.version}).\n`,
+  );
+  process.exit(1);
+}
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', `lib/cli/${command}.ts`, ...args], {
   stdio: 'inherit',
   env: {

@@ -128,9 +128,9 @@ async function apply(ownerUrl: string, client: pg.Client): Promise<void> {
     await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
   } catch (error) {
     // The script left nothing; without this mark the next start would refuse to try it again.
-    await client.query(
-      'update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null',
-    );
+    await client.query(`do $$ begin if to_regclass('public._prisma_migrations') is not null then
+      update _prisma_migrations set rolled_back_at = now() where finished_at is null and rolled_back_at is null;
+    end if; end $$`);
     throw new Halt(
       `The database could not be migrated; the failed step left nothing: ${error instanceof Error ? error.message : error}`,
     );

@@ -24,7 +24,8 @@ const STOP = [
   ['SIGKILL', 2_000],
 ] as const;
 
-// Nothing of a statement or its parameters is logged: they are the clients' data.
+// Nothing of a statement, its parameters or its errors is logged: they quote the clients' data. What the server says of
+// itself (levels log, fatal and panic, above error) is.
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -35,6 +36,8 @@ const SETTINGS = {
   random_page_cost: '1.1',
   jit: 'off',
   timezone: 'UTC',
+  log_min_messages: 'log',
+  log_checkpoints: 'off',
   log_min_error_statement: 'panic',
   log_parameter_max_length_on_error: '0',
   log_error_verbosity: 'terse',
