@@ -1,4 +1,4 @@
-import { NextIntlClientProvider, useMessages } from 'next-intl';
+import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
 import type { ReactNode } from 'react';
 
 type Messages = ReturnType<typeof useMessages>;
@@ -7,5 +7,9 @@ type Messages = ReturnType<typeof useMessages>;
 export function ClientTexts({ of, children }: { of: readonly (keyof Messages)[]; children: ReactNode }) {
   const all = useMessages();
   const some = Object.fromEntries(of.map((noun) => [noun, all[noun]]));
-  return <NextIntlClientProvider messages={some as Partial<Messages>}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider locale={useLocale()} messages={some as Partial<Messages>}>
+      {children}
+    </NextIntlClientProvider>
+  );
 }

@@ -2,11 +2,12 @@ import { render } from '@testing-library/react';
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { formats } from '../../lib/i18n/formats.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { messages } from '../../lib/i18n/messages.ts';
 
 const inLocale = (element: ReactElement, locale: Locale): ReactElement => (
-  <NextIntlClientProvider locale={locale} messages={messages[locale]} timeZone="UTC">
+  <NextIntlClientProvider locale={locale} messages={messages[locale]} formats={formats} timeZone="UTC">
     {element}
   </NextIntlClientProvider>
 );
