@@ -13,6 +13,7 @@ const SOURCES = [
   'prisma/schema',
   'next.config.js',
   'proxy.ts',
+  'instrumentation-client.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

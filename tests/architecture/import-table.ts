@@ -88,6 +88,7 @@ export const TABLE: readonly Row[] = [
       '@simplewebauthn/browser',
     ],
   },
+  { from: /^instrumentation-client\.ts$/, allow: [] },
   { from: /^proxy\.ts$/, allow: ['lib/platform/env', 'lib/i18n/locale', 'next*'] },
   {
     from: /^app\//,

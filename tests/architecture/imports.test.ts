@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { mayImport, TABLE } from './import-table';
 import { importsOf, sources, text } from './source';
 
-const product = sources('app', 'components', 'lib', 'proxy.ts').filter((file) => !file.startsWith('lib/cli/'));
+const product = sources('app', 'components', 'lib', 'proxy.ts', 'instrumentation-client.ts').filter(
+  (file) => !file.startsWith('lib/cli/'),
+);
 
 describe('who may import whom', () => {
   it.each(product)('%s', (file) => {

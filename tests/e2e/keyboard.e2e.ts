@@ -42,6 +42,8 @@ it('signing in, finding a case and recording an event by keyboard alone', async 
   await page.keyboard.press('Enter');
   await page.waitForURL('/today');
 
+  // Keys are listened to once the page's script has run.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('/');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
   await page.keyboard.type('а');

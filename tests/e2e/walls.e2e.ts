@@ -89,8 +89,8 @@ it('a restricted case is gone for everybody who is not on its team', async () =>
   ok(await restrictCase(home.lawyer, { caseId, reason: 'A relative works here.' }));
   for (const path of ['/cases', '/people', `/search?q=${encodeURIComponent('Стенин')}`, '/today']) {
     await before.page.goto(path);
-    const read = await before.page.locator('main').innerText();
-    expect(read.replaceAll(/“[^”]*”|value="[^"]*"/g, ''), path).not.toContain('Стенин');
+    // What was searched for may be said again, in the heading and between quotation marks; nobody's given name is.
+    expect(await before.page.locator('main').innerText(), path).not.toContain('Пётр');
   }
   for (const path of [`/cases/${caseId}`, `/people/${personId}`]) {
     await before.page.goto(path);

@@ -10,7 +10,7 @@ import { asSuperuser } from '../support/sql';
 
 const MINUTE = 60_000;
 const start = at('2026-03-02');
-const after = (minutes: number) => new Date(start.getTime() + minutes * MINUTE);
+const later = (minutes: number) => new Date(start.getTime() + minutes * MINUTE);
 
 async function signedIn() {
   const made = await firm();
@@ -18,7 +18,7 @@ async function signedIn() {
   const sessionId = await transact(contextOf(made.lawyer), (db) =>
     startSession(db, { userId, kind: 'staff', factor: 'none', visitor: VISITOR }, start),
   );
-  return { ...made, userId, sessionId, now: (minutes: number) => sessionAt(userId, sessionId, after(minutes)) };
+  return { ...made, userId, sessionId, now: (minutes: number) => sessionAt(userId, sessionId, later(minutes)) };
 }
 
 describe('a session', () => {
@@ -35,8 +35,8 @@ describe('a session', () => {
     const sessionId = await transact(contextOf(reader), (db) =>
       startSession(db, { userId, kind: 'client', factor: 'none', visitor: VISITOR }, start),
     );
-    expect((await sessionAt(userId, sessionId, after(14)))?.actor).toMatchObject({ kind: 'client' });
-    expect(await sessionAt(userId, sessionId, after(29.1))).toBeNull();
+    expect((await sessionAt(userId, sessionId, later(14)))?.actor).toMatchObject({ kind: 'client' });
+    expect(await sessionAt(userId, sessionId, later(29.1))).toBeNull();
   });
 
   it('ends after twelve hours whatever happens', async () => {
@@ -53,7 +53,7 @@ describe('a session', () => {
     await now(0.5);
     expect(await seen()).toEqual(start);
     await now(2);
-    expect(await seen()).toEqual(after(2));
+    expect(await seen()).toEqual(later(2));
   });
 
   it('dies with the membership at once', async () => {
@@ -75,8 +75,8 @@ describe('a session', () => {
 
   it('of somebody else is none', async () => {
     const { sessionId, owner } = await signedIn();
-    expect(await sessionAt(owner.userId, sessionId, after(1))).toBeNull();
-    expect(await sessionAt(newId(), newId(), after(1))).toBeNull();
+    expect(await sessionAt(owner.userId, sessionId, later(1))).toBeNull();
+    expect(await sessionAt(newId(), newId(), later(1))).toBeNull();
   });
 
   it('owes a second factor where the firm asks for one', async () => {
