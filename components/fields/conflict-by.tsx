@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Conflict, type ConflictChoice, type ConflictField } from '@/components/ui/conflict';
 
 /** The conflict in words: who saved the other version and when, and the three ways on. */
@@ -16,9 +16,10 @@ export function ConflictBy({
   onChoose: (choice: ConflictChoice) => void;
 }) {
   const t = useTranslations('field.conflict');
-  const format = useFormatter();
+  const locale = useLocale();
   const name = by ?? t('somebody');
-  const time = at ? format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit' }) : '';
+  // Only ever drawn after a press, so the clock of the reader's own device is at hand.
+  const time = at ? new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(new Date(at)) : '';
   return (
     <Conflict
       fields={fields}

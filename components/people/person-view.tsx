@@ -1,8 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { EditableSection } from '@/components/fields/editing';
-import { SavedAt } from '@/components/fields/saved-at';
+import { dayIn, SavedAt } from '@/components/fields/saved-at';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
@@ -32,10 +32,13 @@ export function PersonView({
   person,
   actions,
   mayMerge,
+  zone,
 }: {
   person: PersonPage;
   actions: PersonActions;
   mayMerge: boolean;
+  /** IANA zone of the reader. */
+  zone: string;
 }) {
   const t = useTranslations('people');
   const field = useTranslations('field');
@@ -54,14 +57,14 @@ export function PersonView({
             <Section title={t('section.cases')} meta={person.cases.length || field('none')}>
               <CaseFacts cases={person.cases} />
             </Section>
-            {person.merged.length > 0 && <MergedRecords merged={person.merged} />}
+            {person.merged.length > 0 && <MergedRecords merged={person.merged} zone={zone} />}
           </>
         }
       >
         <EditableSection
           id="names"
           title={t('section.names')}
-          meta={<SavedAt revision={revisions.names} />}
+          meta={<SavedAt revision={revisions.names} zone={zone} />}
           editLabel={t('section.editNames')}
           form={<NamesForm {...at('names')} names={names} action={actions.editNames} />}
         >
@@ -70,7 +73,7 @@ export function PersonView({
         <EditableSection
           id="life"
           title={t('section.life')}
-          meta={<SavedAt revision={revisions.life} />}
+          meta={<SavedAt revision={revisions.life} zone={zone} />}
           editLabel={t('section.editLife')}
           form={<LifeForm {...at('life')} life={life} choices={choices} action={actions.editLife} />}
         >
@@ -79,7 +82,7 @@ export function PersonView({
         <EditableSection
           id="contacts"
           title={t('section.contacts')}
-          meta={<SavedAt revision={revisions.contacts} />}
+          meta={<SavedAt revision={revisions.contacts} zone={zone} />}
           editLabel={t('section.editContacts')}
           form={<ContactsForm {...at('contacts')} contacts={contacts} action={actions.editContacts} />}
         >
@@ -133,9 +136,9 @@ function PersonHead({ person, mayMerge }: { person: PersonPage; mayMerge: boolea
   );
 }
 
-function MergedRecords({ merged }: { merged: PersonPage['merged'] }) {
+function MergedRecords({ merged, zone }: { merged: PersonPage['merged']; zone: string }) {
   const t = useTranslations('people');
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <Section title={t('section.merged')} meta={merged.length}>
       <ul className="rows">
@@ -143,7 +146,7 @@ function MergedRecords({ merged }: { merged: PersonPage['merged'] }) {
           <li key={id}>
             {t('mergedBy', {
               name: nativeName(name),
-              date: format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' }),
+              date: dayIn(zone, at, locale),
               by: by ?? 'none',
               reason,
             })}

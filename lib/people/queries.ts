@@ -39,12 +39,16 @@ export const getPerson = query('people.get', {
     db,
     actor,
     input,
-  }): Promise<{ mergedIntoId: string } | { mergedIntoId: null; person: PersonPage; mayMerge: boolean }> => {
+  }): Promise<
+    { mergedIntoId: string } | { mergedIntoId: null; person: PersonPage; mayMerge: boolean; zone: string }
+  > => {
     const found = await findPerson(db, input.personId);
     if (!found) notFound();
     if (found.mergedIntoId) return { mergedIntoId: found.mergedIntoId };
     const person = await loadPerson(db, input.personId);
-    return person ? { mergedIntoId: null, person, mayMerge: can(actor, 'people:merge') } : notFound();
+    if (!person) notFound();
+    const zone = actor.kind === 'system' ? actor.firmZone : actor.zone;
+    return { mergedIntoId: null, person, mayMerge: can(actor, 'people:merge'), zone };
   },
 });
 

@@ -21,5 +21,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PersonPage({ params }: PageProps<'/people/[personId]'>) {
   const found = await read(getPerson, await params);
   if (found.mergedIntoId !== null) redirect(`/people/${found.mergedIntoId}`);
-  return <PersonView person={found.person} mayMerge={found.mayMerge} actions={actions} />;
+  return <PersonView person={found.person} mayMerge={found.mayMerge} zone={found.zone} actions={actions} />;
 }
