@@ -6,6 +6,7 @@ import { PageBody, PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { ScopeSwitch } from '@/components/ui/scope-switch';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { monthAfter } from '@/lib/calendar/rules';
 import type { CalendarItem, CalendarPage } from '@/lib/calendar/types';
 import { Agenda } from './agenda';
@@ -13,10 +14,7 @@ import { clientName, itemHref, itemTime, itemTitle } from './item-words';
 import { MonthGrid } from './month-grid';
 import type { CalendarEvent } from './weeks';
 
-/** Shown of a day within the grid; the list beneath has the rest. */
-const IN_GRID = 4;
-
-type Asked = { month?: string; day?: string; scope?: 'mine' | 'firm' };
+type Asked = { month?: string; day?: string; after?: string; scope?: 'mine' | 'firm' };
 
 const address = (asked: Asked): string => {
   const { scope, ...when } = asked;
@@ -30,6 +28,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
   const locale = useLocale();
   const { month, day, scope, items, more } = page;
   const count = items.length + Object.values(more).reduce((sum, rest) => sum + rest, 0);
+  const dayHref = (wanted: string) => address({ day: wanted, scope });
   const name = day ? dayText(day, locale) : monthName(month, locale);
   return (
     <>
@@ -53,30 +52,31 @@ export function CalendarView({ page }: { page: CalendarPage }) {
       <PageBody>
         <Months page={page} />
         {!day && (
-          // On a phone the grid would turn into a list of the same days: the one beneath says more, where there is one.
-          <div className={page.crowded ? undefined : 'max-md:hidden'}>
+          // On a phone the grid would turn into a list of the same days: the one beneath says more.
+          <div className="max-md:hidden">
             <MonthGrid
+              list={false}
               month={month}
               today={page.today}
-              events={gridEvents(page, locale, (rest) => t('more', { count: rest }))}
+              events={gridEvents(page, page.crowded ? 2 : 4, locale, (rest) => t('more', { count: rest }))}
               closed={page.closed.map(({ on, label }) => ({ date: on, name: label[locale] }))}
             />
           </div>
         )}
-        {!page.crowded && (
-          <Section title={day ? name : t('agenda')}>
-            {items.length > 0 ? (
-              <Agenda
-                items={items}
-                more={more}
-                label={t('agenda')}
-                dayHref={(wanted) => address({ day: wanted, scope })}
-              />
-            ) : (
-              <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>
-            )}
-          </Section>
-        )}
+        <Section title={day ? name : t('agenda')}>
+          {page.crowded && <BusyDays page={page} dayHref={dayHref} />}
+          {!page.crowded && items.length > 0 && (
+            <Agenda items={items} more={more} label={t('agenda')} dayHref={dayHref} />
+          )}
+          {day && page.next && (
+            <div className="mt-3 print:hidden">
+              <LinkButton size="small" href={address({ day, after: page.next, scope })}>
+                {t('rest')}
+              </LinkButton>
+            </div>
+          )}
+          {items.length === 0 && <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>}
+        </Section>
       </PageBody>
     </>
   );
@@ -105,14 +105,32 @@ function Months({ page: { month, day, scope, today } }: { page: CalendarPage }) 
   );
 }
 
+/** The month's days with how much stands on each. */
+function BusyDays({ page, dayHref }: { page: CalendarPage; dayHref: (day: string) => string }) {
+  const t = useTranslations('calendar.page');
+  const locale = useLocale();
+  const days = [...Map.groupBy(page.items, ({ on }) => on)];
+  return (
+    <ul className="rows">
+      {days.map(([day, own]) => (
+        <li key={day} className="flex justify-between gap-3">
+          <TextLink href={dayHref(day)}>{dayText(day, locale)}</TextLink>
+          <span className="number">{t('dates', { count: own.length + (page.more[day] ?? 0) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A few of each day for the grid, what was taken back left out; the last line of a full day leads to its list. */
 function gridEvents(
   { items, more, scope }: CalendarPage,
+  most: number,
   locale: 'en' | 'ru',
   moreText: (rest: number) => string,
 ): CalendarEvent[] {
   const shownOn = (own: readonly CalendarItem[]) =>
-    own.slice(0, IN_GRID).map(
+    own.slice(0, most).map(
       (item): CalendarEvent => ({
         id: item.eventId,
         date: item.on,
@@ -124,7 +142,7 @@ function gridEvents(
     );
   return [...Map.groupBy(items, ({ on }) => on)].flatMap(([day, all]) => {
     const own = all.filter(({ voided }) => !voided);
-    const rest = own.length - IN_GRID + (more[day] ?? 0);
+    const rest = own.length - most + (more[day] ?? 0);
     const line = { id: `more-${day}`, date: day, label: moreText(rest), href: address({ day, scope }) };
     return rest > 0 ? [...shownOn(own), line] : shownOn(own);
   });

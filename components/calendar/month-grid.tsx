@@ -12,10 +12,12 @@ type Props = {
   today: string;
   /** Federal holidays and court closures. */
   closed?: readonly { date: string; name: string }[];
+  /** Whether a phone gets the days as a list in its place; false where the page has a list of its own. */
+  list?: boolean;
 };
 
 /** A month as a table, weeks from Sunday in English and from Monday in Russian; on a phone a list of the days. */
-export function MonthGrid({ month, events, today, closed = [] }: Props) {
+export function MonthGrid({ month, events, today, closed = [], list = true }: Props) {
   const t = useTranslations('calendar.month');
   const locale = useLocale();
   const weeks = monthWeeks(month, locale);
@@ -71,24 +73,26 @@ export function MonthGrid({ month, events, today, closed = [] }: Props) {
           ))}
         </tbody>
       </table>
-      <div className="md:hidden print:hidden">
-        {listed.length === 0 && <p className="text-ink-2">{t('empty')}</p>}
-        <ol aria-label={t('agenda', { month: name })} className="rows">
-          {listed.map((date) => {
-            const closedFor = closure(date);
-            return (
-              <li key={date} aria-current={date === today ? 'date' : undefined}>
-                <time dateTime={date} className={cn('font-semibold', date === today && 'text-teal')}>
-                  {long.format(new Date(`${date}T00:00:00Z`))}
-                  {date === today && <span className="ml-1.5 font-normal text-meta">{t('today')}</span>}
-                </time>
-                {closedFor && <p className="text-ink-2 text-meta">{t('closed', { name: closedFor })}</p>}
-                <DayEvents events={eventsOn(date)} />
-              </li>
-            );
-          })}
-        </ol>
-      </div>
+      {list && (
+        <div className="md:hidden print:hidden">
+          {listed.length === 0 && <p className="text-ink-2">{t('empty')}</p>}
+          <ol aria-label={t('agenda', { month: name })} className="rows">
+            {listed.map((date) => {
+              const closedFor = closure(date);
+              return (
+                <li key={date} aria-current={date === today ? 'date' : undefined}>
+                  <time dateTime={date} className={cn('font-semibold', date === today && 'text-teal')}>
+                    {long.format(new Date(`${date}T00:00:00Z`))}
+                    {date === today && <span className="ml-1.5 font-normal text-meta">{t('today')}</span>}
+                  </time>
+                  {closedFor && <p className="text-ink-2 text-meta">{t('closed', { name: closedFor })}</p>}
+                  <DayEvents events={eventsOn(date)} />
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { CalendarItem } from './types.ts';
 
 /** By day, then by the hour on the notice; those without an hour last. */
 export function byHour(items: readonly CalendarItem[]): CalendarItem[] {
-  const key = (item: CalendarItem) => `${item.on} ${item.at ?? '99'} ${item.client.surname}`;
+  const key = (item: CalendarItem) => `${item.on} ${item.at ?? '99:99'} ${item.eventId}`;
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate } from '../fields/schema.ts';
+import { cursor, isoDate } from '../fields/schema.ts';
 
 /** One month, or one day in full; the month of the firm's today where neither is asked. */
 export const calendarSchema = z.strictObject({
@@ -8,5 +8,7 @@ export const calendarSchema = z.strictObject({
     .regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, 'bad-month')
     .optional(),
   day: isoDate.optional(),
+  /** Goes on within a day. */
+  after: cursor,
   scope: z.enum(['mine', 'firm'], 'invalid').default('mine'),
 });

@@ -27,13 +27,18 @@ export async function whoseCases(db: Db, userId: string | null): Promise<Whose> 
 export const unstruck = (firmId: string) => Prisma.sql`(select true from event_strike s
   where s.firm_id = ${firmId}::uuid and s.event_id = e.id limit 1) is null`;
 
-export type Span = { from: string; to: string; whose: Whose };
+/** `after`: hour and id of the last one seen, to go on from. */
+export type Span = { from: string; to: string; whose: Whose; after?: { at: string; id: string } | null };
+
+/** Those without an hour come last. */
+export const HOURLESS = '99:99';
+const HOUR = Prisma.sql`coalesce(e.details::jsonb ->> 'appointmentAt', ${HOURLESS})`;
 
 type FactRow = { id: string; case_id: string; type: EventType; on: string; seq: bigint; details: string };
 type Row = FactRow & { number: string; client: CalendarItem['client']; announced: string };
 
-/** What is announced for each day from one to another, at most `most` a day: the index is walked day by day. */
-export async function announced(db: Db, { from, to, whose }: Span, most: number): Promise<CalendarItem[]> {
+/** What is announced for each day from one to another, the first `most` of a day by the hour; day by day along the index. */
+export async function announced(db: Db, { from, to, whose, after }: Span, most: number): Promise<CalendarItem[]> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<Row[]>`
     with found as materialized (
@@ -43,7 +48,8 @@ export async function announced(db: Db, { from, to, whose }: Span, most: number)
         select e.* from case_event e
         where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date
           and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
-        order by e.id limit ${most}) e)
+          ${after ? Prisma.sql`and (${HOUR}, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
+        order by ${HOUR}, e.id limit ${most}) e)
     select f.id, f.case_id, f.type, f.details, f.day::date::text as announced, f.on_date::text as "on", f.seq, c.number,
       (select json_build_object('surname', p.surname, 'given', p.given,
           'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))

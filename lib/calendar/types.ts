@@ -26,5 +26,7 @@ export type CalendarPage = {
   more: Record<string, number>;
   /** Too much for one page: one entry a day is shown, the days have the rest. */
   crowded: boolean;
+  /** Cursor of the rest of a day; null where that is all. */
+  next: string | null;
   closed: { on: string; label: { en: string; ru: string } }[];
 };

@@ -7,6 +7,9 @@ import { todaySchema } from './schema.ts';
 import { recentEvents, recentlyOpened, waiting, withoutStep } from './store.ts';
 import type { TodayPage } from './types.ts';
 
+/** Counted of a day of the strip. */
+const A_DAY = 40;
+
 /** What a member looks at in the morning: their own cases, or the whole firm's. */
 export const getToday = query('today.page', {
   may: 'timeline:read',
@@ -14,7 +17,7 @@ export const getToday = query('today.page', {
   run: async ({ db, actor, input: { scope }, now, today }): Promise<TodayPage> => {
     const whose = await whoseCases(db, scope === 'mine' ? userIdOf(actor) : null);
     const own = { whose, today, now };
-    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, ROWS));
+    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, A_DAY));
     return {
       scope,
       today,

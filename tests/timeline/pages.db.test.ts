@@ -145,17 +145,21 @@ describe('the calendar', () => {
     expect(foreign.items).toEqual([]);
   });
 
-  it('shows eight of a day and the whole day on its own page', async () => {
+  it('shows six of a day and goes on through a day on its own page', async () => {
     const home = await firm();
     const caseId = await openedCase(home);
-    for (let n = 0; n < 11; n += 1) {
+    for (let n = 0; n < 45; n += 1) {
       const details = { what: `Exhibit ${n}`, dueOn: '2026-12-20' };
       await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details });
     }
     const month = ok(await getCalendar(home.lawyer, { month: '2026-12' }));
-    expect([month.items.length, month.more]).toEqual([8, { '2026-12-20': 3 }]);
+    expect([month.items.length, month.more]).toEqual([6, { '2026-12-20': 39 }]);
     const whole = ok(await getCalendar(home.lawyer, { day: '2026-12-20' }));
-    expect([whole.items.length, whole.more, whole.month]).toEqual([11, {}, '2026-12']);
+    expect([whole.items.length, whole.more, whole.month]).toEqual([40, {}, '2026-12']);
+    const rest = ok(await getCalendar(home.lawyer, { day: '2026-12-20', after: whole.next ?? '' }));
+    expect([rest.items.length, rest.next]).toEqual([5, null]);
+    const all = [...whole.items, ...rest.items].map(({ eventId }) => eventId);
+    expect(new Set(all).size).toBe(45);
   });
 });
 
