@@ -24,7 +24,7 @@ export type CalendarPage = {
   items: CalendarItem[];
   /** How many there are on a day beyond those in `items`. */
   more: Record<string, number>;
-  /** Too much for one page: one entry a day is shown, the days have the rest. */
+  /** Too much for one page: two entries a day are shown, the days have the rest. */
   crowded: boolean;
   /** Cursor of the rest of a day; null where that is all. */
   next: string | null;

@@ -145,7 +145,7 @@ describe('the calendar', () => {
     expect(foreign.items).toEqual([]);
   });
 
-  it('shows six of a day and goes on through a day on its own page', async () => {
+  it('shows two of a day in a crowded month and goes on through a day on its own page', async () => {
     const home = await firm();
     const caseId = await openedCase(home);
     for (let n = 0; n < 45; n += 1) {
@@ -153,7 +153,7 @@ describe('the calendar', () => {
       await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details });
     }
     const month = ok(await getCalendar(home.lawyer, { month: '2026-12' }));
-    expect([month.items.length, month.more]).toEqual([6, { '2026-12-20': 39 }]);
+    expect([month.items.length, month.more, month.crowded]).toEqual([2, { '2026-12-20': 43 }, true]);
     const whole = ok(await getCalendar(home.lawyer, { day: '2026-12-20' }));
     expect([whole.items.length, whole.more, whole.month]).toEqual([40, {}, '2026-12']);
     const rest = ok(await getCalendar(home.lawyer, { day: '2026-12-20', after: whole.next ?? '' }));
