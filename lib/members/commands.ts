@@ -31,7 +31,7 @@ export const inviteMember = command('members.invite', {
     const { requestId: _, ...member } = input;
     const userId = await addMember(db, member).catch((error: unknown) => {
       // Whose address it is stays untold: it may be another firm's.
-      if (isTaken(error)) invalid({ email: 'taken' });
+      if (isTaken(error)) invalid({ email: 'cannot-be-used' });
       throw error;
     });
     await sendInvitation(db, userId, member, now);

@@ -64,7 +64,7 @@ describe('inviting', () => {
     const email = await withPassword(other.lawyer);
     expect(await inviteMember(home.owner, { ...invited, email })).toEqual({
       ok: false,
-      problem: { kind: 'invalid', fields: { email: 'taken' } },
+      problem: { kind: 'invalid', fields: { email: 'cannot-be-used' } },
     });
     expect(ok(await listMembers(home.owner, {})).members).toHaveLength(3);
     expect(await mails(home)).toEqual([]);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { inviteMember } from '../../lib/members/commands';
+import { makeSeed } from '../../lib/platform/auth/factors';
+import { contextOf, transact } from '../../lib/platform/db';
+import { openField } from '../../lib/platform/vault';
+import { tokenOf } from '../api/asking';
+import { PASSWORD, withPassword } from '../support/account';
+import { ok } from '../support/firm';
+import { asSuperuser } from '../support/sql';
+import { world } from '../support/world';
+
+const TABLES = `select table_schema || '.' || table_name as name from information_schema.tables
+  where table_type = 'BASE TABLE' and table_schema in ('public', 'graphile_worker')`;
+
+/** Everything the database holds, as a thief of a dump reads it. */
+async function dump(): Promise<string> {
+  const tables = await asSuperuser<{ name: string }>(TABLES);
+  const parts = await Promise.all(
+    tables.map(async ({ name }) => {
+      const [row] = await asSuperuser<{ text: string | null }>(
+        `select string_agg(t::text, E'\\n') as text from ${name} t`,
+      );
+      return row?.text ?? '';
+    }),
+  );
+  return parts.join('\n');
+}
+
+describe('a stolen dump', () => {
+  it('holds no identity number, no story, no seed, no link, no token and no password', async () => {
+    const made = await world();
+    const { owner, system, lawyer } = made.firm;
+    await withPassword(lawyer);
+    const { token } = await tokenOf(lawyer);
+    const email = `nora@${owner.firmId}.example`;
+    ok(await inviteMember(owner, { name: 'Nora Feld', email, roles: ['lawyer'], locale: 'en' }));
+    const secrets = await transact(contextOf(system), async (db) => {
+      const { seed } = await makeSeed(db, lawyer.userId, 'test');
+      const [mail] = await db.outboxMessage.findMany({ where: { firmId: owner.firmId } });
+      const text = await openField(
+        db,
+        { table: 'outbox_message', row: mail?.id ?? '', column: 'cipher' },
+        mail?.cipher ?? '',
+      );
+      const reasons = await db.caseReason.findMany({ where: { firmId: owner.firmId } });
+      const stories = await Promise.all(
+        reasons.map(({ id, cipher }) => openField(db, { table: 'case_reason', row: id, column: 'cipher' }, cipher)),
+      );
+      const link = new URL((JSON.parse(text) as { link: string }).link);
+      return [seed, link.searchParams.get('token') ?? '', ...stories];
+    });
+    const stolen = await dump();
+    for (const secret of [...secrets, token, PASSWORD, '299000417', 'A299-000-417', '299-000-417']) {
+      expect(secret.length).toBeGreaterThan(8);
+      expect(stolen.includes(secret), `${secret.slice(0, 4)}… lies in the dump`).toBe(false);
+    }
+    // What SECURITY.md says lies there in clear: were this gone, the page would have to change.
+    for (const clear of ['Соловьёв', email, 'Nora Feld']) expect(stolen).toContain(clear);
+  });
+
+  it('cannot be read by moving a ciphertext to another row', async () => {
+    const { firm } = await world();
+    await transact(contextOf(firm.system), async (db) => {
+      const [number] = await db.identityNumber.findMany({ where: { firmId: firm.firmId } });
+      const place = { table: 'identity_number', row: number?.id ?? '', column: 'cipher' };
+      expect(await openField(db, place, number?.cipher ?? '')).toMatch(/417$/);
+      const elsewhere = { ...place, row: firm.firmId };
+      await expect(openField(db, elsewhere, number?.cipher ?? '')).rejects.toThrow();
+    });
+  });
+});
