@@ -9,7 +9,8 @@ import { connectRunning } from './database.ts';
 import { generate } from './generate.ts';
 import { Halt, main, say } from './say.ts';
 import { ensureSecrets } from './secrets.ts';
-import { type Firm, inventCase } from './seed/invent.ts';
+import { inventCase } from './seed/invent.ts';
+import type { Firm } from './seed/person.ts';
 import { emptyBatch, writeBatch } from './seed/rows.ts';
 
 /** One audit row and one transaction a batch: a row a case would be a lock of the chain a case. */
