@@ -11,6 +11,7 @@ import { ErrorSummary, type FieldProblem } from '@/components/ui/error-summary';
 import { Notice } from '@/components/ui/notice';
 import { PageBody } from '@/components/ui/page-head';
 import type { Answer } from '@/lib/fields/types';
+import { afterPress } from './after-press';
 import { ConflictBy } from './conflict-by';
 import { type Described, pairOf } from './described';
 import { useEditing } from './editing';
@@ -81,7 +82,7 @@ export function EditForm<V extends FieldValues, R>({
   const [seen, setSeen] = useState(revision);
   const [refused] = useState<Refused>(() => new Map());
   const form = useForm<V>({
-    resolver: rememberingRefusals(lazily(schema), refused),
+    resolver: afterPress(rememberingRefusals(lazily(schema), refused)),
     defaultValues: values as DefaultValues<V>,
     mode: 'onBlur',
     reValidateMode: 'onBlur',
