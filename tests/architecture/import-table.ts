@@ -6,17 +6,7 @@
 export type Row = { from: RegExp; allow: readonly string[] };
 
 const NOUN_FILES = ['schema', 'types', 'rules'];
-const UI_PACKAGES = [
-  'react',
-  'react-dom',
-  'next',
-  'next/link',
-  'next/navigation',
-  'radix-ui',
-  'lucide-react',
-  'tailwind-merge',
-  'next-intl',
-];
+const UI_PACKAGES = ['react', 'react-dom', 'next', 'next/link', 'next/navigation', 'next-intl'];
 const NOUN = '(?!law/|platform/|i18n/|cli/)[a-z-]+';
 
 /** In `allow`, `<noun>` is any noun's folder and `<own>` the importing file's own one. */
