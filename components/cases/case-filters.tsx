@@ -5,6 +5,7 @@ import type { CaseView } from '@/lib/cases/types/list';
 import { country } from '@/lib/law/countries';
 import { groundOf } from '@/lib/law/russia/grounds';
 import { CaseFilterFields } from './case-filter-fields';
+import { filterFields } from './filter-words';
 import { SET_FILTERS, type SetFilter, turned, without } from './list-address';
 import { placeName, trackName } from './places';
 import { stageName } from './words';
@@ -47,7 +48,7 @@ export function CaseFilters({ view, members }: { view: CaseView; members: readon
         filterLabel={t('filterMenu')}
         applyLabel={t('apply')}
         hidden={view.sort === 'activity' ? {} : { sort: view.sort }}
-        fields={<CaseFilterFields view={view} members={members} />}
+        fields={<CaseFilterFields fields={filterFields(view, members, { t, locale })} />}
       />
     </div>
   );
