@@ -68,7 +68,9 @@ export function EventRow({
           {entry.published && <Chip tone="teal">{t('clientSees')}</Chip>}
         </span>
       </Cell>
-      <Cell className="print:hidden">{!strike && <RowActs entry={entry} href={href} acts={acts} />}</Cell>
+      <Cell drop={1} className="print:hidden">
+        {!strike && <RowActs entry={entry} href={href} acts={acts} />}
+      </Cell>
     </Row>
   );
 }
