@@ -6,6 +6,7 @@ import { env } from '../platform/env.ts';
 import { firmActors, runOutbox } from '../platform/job.ts';
 import { describeError, log } from '../platform/log.ts';
 import { recountTotals } from '../reports/commands.ts';
+import { rollHearings } from '../timeline/commands/roll-hearings.ts';
 
 const url = env().workerDatabaseUrl;
 if (!url) throw new Error('WORKER_DATABASE_URL or APP_DATABASE_URL is not set: start the product with "npm start"');
@@ -38,6 +39,17 @@ async function totals(): Promise<void> {
   }
 }
 
+/** Hearings that have passed make room for the next ones; every hour, since firms' nights differ. */
+async function hearings(): Promise<void> {
+  for (const { actor } of await firmActors('hearings')) {
+    for (let moved = 1; moved > 0; ) {
+      const outcome = await rollHearings(actor, {});
+      moved = outcome.ok ? outcome.value.moved : 0;
+      if (!outcome.ok) log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'hearings were refused');
+    }
+  }
+}
+
 await unlockTheDead();
 // One job at a time per process, so that the worker has one name; more processes do more at once.
 const named: RunnerOptions & { workerId: string } = {
@@ -57,18 +69,21 @@ const named: RunnerOptions & { workerId: string } = {
       completeJobBatchDelay: 0,
     },
   },
-  crontab: '* * * * * totals ?max=1',
+  crontab: '* * * * * totals ?max=1\n7 * * * * hearings ?max=1',
   taskList: {
     outbox: async (payload) => {
       const { firmId, outboxId } = payload as { firmId: string; outboxId: string };
       await runOutbox(firmId, outboxId);
     },
     totals,
+    hearings,
   },
 };
 const runner = await run(named);
 process.send?.('listening');
-void totals().catch((error: unknown) => log().error({ error: describeError(error) }, 'totals failed'));
+for (const [task, work] of Object.entries({ totals, hearings })) {
+  void work().catch((error: unknown) => log().error({ error: describeError(error) }, `${task} failed`));
+}
 const sweep = setInterval(() => void unlockTheDead().catch(() => undefined), 60_000);
 
 // A queue that ended by itself is a fault: whoever keeps us running starts us again.
