@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { InviteForm } from '@/components/members/invite-form';
@@ -161,9 +161,11 @@ describe('an invitation', () => {
     await user.type(screen.getByLabelText('E-mail'), 'nora@feld.example');
     await user.click(screen.getByLabelText(/^Paralegal/));
     await send();
+    await waitFor(() => expect(sent).toHaveLength(1), { timeout: 5000 });
     expect(within(await found()).getByRole('link').textContent).toBe('E-mail: This is taken already.');
     await user.type(screen.getByLabelText('E-mail'), 's');
     await send();
+    await waitFor(() => expect(went).toHaveLength(1), { timeout: 5000 });
     expect(sent.map(({ requestId: _, ...rest }) => rest)).toEqual([
       { name: 'Nora Feld', email: 'nora@feld.example', roles: ['paralegal'], locale: 'en' },
       { name: 'Nora Feld', email: 'nora@feld.examples', roles: ['paralegal'], locale: 'en' },
