@@ -52,7 +52,6 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce);
   const headers = new Headers(request.headers);
-  headers.set('x-nonce', nonce);
   headers.set('content-security-policy', csp);
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set('content-security-policy', csp);

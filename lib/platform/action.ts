@@ -1,5 +1,6 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { textOf } from './form-text.ts';
 import type { Outcome } from './problem.ts';
 import { signedIn } from './session.ts';
 import type { UseCase } from './use-case.ts';
@@ -20,14 +21,10 @@ export function action<I, R>(command: UseCase<I, R>): (input: I) => Promise<Outc
   };
 }
 
+export { textOf };
+
 /** What a plain form shows again: the answer (null before the first try) and what was typed of the named fields. */
 export type FormState<R> = { answer: Outcome<R> | null; values: Record<string, string> };
-
-/** The text of a form's field; empty where it is absent or a file. */
-export function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-}
 
 /**
  * The same for a form that works without JavaScript: `input` reads its fields, `kept` names those whose text comes back

@@ -11,6 +11,7 @@ import { ABSOLUTE_HOURS, endSessions } from './auth/sessions.ts';
 import { type SignInAnswer, signInByCode, signInByPassword } from './auth/sign-in.ts';
 import { type Visitor, visitorOf } from './auth/visitor.ts';
 import { env, secret } from './env.ts';
+import { textOf } from './form-text.ts';
 import { cookieName, SESSION_COOKIE, signedIn } from './session.ts';
 
 const MAX_AGE = ABSOLUTE_HOURS * 3600;
@@ -126,11 +127,6 @@ export async function secondStep(): Promise<{ userId: string; stamp: string } | 
 
 /** What a sign-in form shows again: why it came back, and the address that was typed. Never the password. */
 export type SignInState = { problem: 'refused' | 'wait' | 'code-wrong' | null; email: string };
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
 
 async function follow(answer: SignInAnswer): Promise<SignInState['problem']> {
   if (answer.kind !== 'session') return answer.kind === 'second-factor' ? 'code-wrong' : answer.kind;

@@ -42,10 +42,14 @@ it('signing in, finding a case and recording an event by keyboard alone', async 
   await page.keyboard.press('Enter');
   await page.waitForURL('/today');
 
-  // Keys are listened to once the page's script has run.
-  await page.waitForLoadState('networkidle');
-  await page.keyboard.press('/');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
+  // Keys are listened to once the frame's script has run.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('/');
+      return page.evaluate(() => document.activeElement?.id);
+    })
+    .toBe('find');
+  await page.keyboard.press('Control+A');
   await page.keyboard.type('а');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\?q=/);

@@ -5,6 +5,7 @@ import { getLocale } from 'next-intl/server';
 import type { SetupState } from '@/lib/account/types';
 import { foundFirm } from '@/lib/firm/commands';
 import { foundFirmSchema } from '@/lib/firm/schema';
+import { textOf } from '@/lib/platform/action';
 import { forgetLink, linkToken } from '@/lib/platform/auth/by-link';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { contextWords, passwordFault } from '@/lib/platform/auth/password-rules';
@@ -16,10 +17,10 @@ const FIELDS: Record<string, string> = { name: 'firm', 'owner.name': 'name', 'ow
 
 /** Makes the firm and its owner, once; then the owner signs in. */
 export async function setUpAction(_before: SetupState, form: FormData): Promise<SetupState> {
-  const sent = Object.fromEntries(NAMES.map((name) => [name, String(form.get(name) ?? '').slice(0, 1024)]));
+  const sent = Object.fromEntries(NAMES.map((name) => [name, textOf(form, name).slice(0, 1024)]));
   const { firm = '', timeZone = '', name = '', email = '', password = '' } = sent;
   const values = { firm, timeZone, name, email };
-  const roles = form.get('lawyer') ? (['owner', 'lawyer'] as const) : (['owner'] as const);
+  const roles = textOf(form, 'lawyer') ? (['owner', 'lawyer'] as const) : (['owner'] as const);
   const input = { name: firm, timeZone, owner: { name, email, roles: [...roles], locale: await getLocale() } };
   const faults: Record<string, string> = {};
   for (const { path, message } of foundFirmSchema.safeParse(input).error?.issues ?? []) {

@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { admit, LANDING } from '../auth.ts';
+import { textOf } from '../form-text.ts';
 import { cookieName } from '../session.ts';
 import type { Account } from './account.ts';
 import { accountOfLink, type LinkPurpose, requestReset, setPasswordByLink } from './links.ts';
@@ -10,11 +11,6 @@ import { visitorOf } from './visitor.ts';
 
 /** Field codes of what was wrong; null before the first try. */
 export type FormFaults = Record<string, string> | null;
-
-const textOf = (form: FormData, name: string) => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
 
 /** The secret of the link this browser opened; proxy.ts took it out of the address. */
 export async function linkToken(): Promise<string> {
