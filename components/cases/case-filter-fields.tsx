@@ -14,38 +14,38 @@ export type FilterField =
 
 /** The menu's fields from their words alone, for the reason told at CaseRows: options were a sixth of the page, twice. */
 export function CaseFilterFields({ fields }: { fields: readonly FilterField[] }) {
-  return fields.map((field) => {
-    switch (field.kind) {
-      case 'boxes':
-        return (
-          <ChoiceGroup key={field.name} legend={field.label}>
-            {field.choices.map(([value, label]) => (
-              <ChoiceChip
-                key={value}
-                name={field.name}
-                value={value}
-                label={label}
-                defaultChecked={field.chosen.includes(value)}
-              />
-            ))}
-          </ChoiceGroup>
-        );
-      case 'list':
-        return (
-          <Field key={field.name} label={field.label}>
-            <Select
-              id={`filter-${field.name}`}
+  return fields.map((field) => <Choice key={field.name} field={field} />);
+}
+
+function Choice({ field }: { field: FilterField }) {
+  switch (field.kind) {
+    case 'boxes':
+      return (
+        <ChoiceGroup legend={field.label}>
+          {field.choices.map(([value, label]) => (
+            <ChoiceChip
+              key={value}
               name={field.name}
-              defaultValue={field.chosen}
-              options={field.choices.map(([value, label]) => ({ value, label }))}
-              {...(field.any !== null && { placeholder: field.any })}
+              value={value}
+              label={label}
+              defaultChecked={field.chosen.includes(value)}
             />
-          </Field>
-        );
-      case 'box':
-        return (
-          <Checkbox key={field.name} name={field.name} value="1" label={field.label} defaultChecked={field.chosen} />
-        );
-    }
-  });
+          ))}
+        </ChoiceGroup>
+      );
+    case 'list':
+      return (
+        <Field label={field.label}>
+          <Select
+            id={`filter-${field.name}`}
+            name={field.name}
+            defaultValue={field.chosen}
+            options={field.choices.map(([value, label]) => ({ value, label }))}
+            {...(field.any !== null && { placeholder: field.any })}
+          />
+        </Field>
+      );
+    case 'box':
+      return <Checkbox name={field.name} value="1" label={field.label} defaultChecked={field.chosen} />;
+  }
 }
