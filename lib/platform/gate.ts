@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** What can be told from a request's headers, before any of our code or Next's reads its body. */
 export type Arrival = {
   method: string;
@@ -17,16 +19,39 @@ const PAGE_METHODS = ['GET', 'HEAD', 'POST'];
 
 const one = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
+/** Where the browser's router stands, as Next 16 sends it: a segment, what is nested in it, and marks. */
+const routerTree: z.ZodType = z.lazy(() =>
+  z
+    .tuple([
+      z.union([z.string(), z.tuple([z.string(), z.string(), z.string(), z.array(z.string()).nullable()])]),
+      z.record(z.string(), routerTree),
+    ])
+    .rest(z.unknown()),
+);
+
+/** Whether Next can read the path and the router's place; what it cannot read it would answer as a fault of ours. */
+function isReadable(path: string, routerState: string | string[] | undefined): boolean {
+  try {
+    decodeURIComponent(path);
+    if (routerState === undefined) return true;
+    return routerTree.safeParse(JSON.parse(decodeURIComponent(String(routerState)))).success;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Refuses, or null: an unknown method (405), a body over the limit (413), a change that carries a cookie from a
- * foreign page (403), a web socket (400). A missing Origin is let through only where nothing says "cross-site" and the request is the
- * scripted sign-in, whose next-auth csrf token is checked there; a bearer request ignores cookies and needs no Origin.
+ * foreign page (403), a web socket, or what Next could not read (400). A missing Origin is let through only where
+ * nothing says "cross-site" and the request is the scripted sign-in, whose next-auth csrf token is checked there; a
+ * bearer request ignores cookies and needs no Origin.
  */
 export function decideRequest({ method, path, headers }: Arrival, ownOrigin: string): Refused | null {
   const methods = path.startsWith('/api/') ? API_METHODS : PAGE_METHODS;
   if (!methods.includes(method)) return { status: 405, allow: methods.join(', ') };
   if (Number(one(headers['content-length']) ?? 0) > BODY_LIMIT) return { status: 413 };
   if (one(headers.upgrade)?.toLowerCase() === 'websocket') return { status: 400 };
+  if (!isReadable(path, headers['next-router-state-tree'])) return { status: 400 };
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return null;
   if (one(headers.authorization)?.startsWith('Bearer ') && path.startsWith('/api/v1/')) return null;
   if (headers.cookie === undefined && path !== '/api/auth/callback/credentials') {

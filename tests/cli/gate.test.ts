@@ -9,6 +9,10 @@ const own = { origin: OWN };
 const foreign = { origin: 'https://elsewhere.example' };
 const SIGN_IN = '/api/auth/callback/credentials';
 
+const TREE = 'next-router-state-tree';
+const tree = (place: unknown) => encodeURIComponent(JSON.stringify(place));
+const DEEP = ['caseId', '018f2b6e', 'd', null];
+
 const ROWS: Row[] = [
   ['a page', 'GET', '/cases', cookie, null],
   ['its head', 'HEAD', '/cases', {}, null],
@@ -38,6 +42,12 @@ const ROWS: Row[] = [
   ['a body at the limit', 'POST', '/cases/new', { ...cookie, ...own, 'content-length': `${BODY_LIMIT}` }, null],
   ['a body over the limit', 'POST', '/cases/new', { ...cookie, ...own, 'content-length': `${BODY_LIMIT + 1}` }, 413],
   ['a web socket', 'GET', '/', { upgrade: 'WebSocket', connection: 'Upgrade' }, 400],
+  ['bytes that are no text', 'GET', '/cases/%E0%A4%A', {}, 400],
+  ['a path of a lone percent sign', 'GET', '/%', {}, 400],
+  ['where the router stands', 'GET', '/cases', { [TREE]: tree(['', { children: ['cases', {}] }]) }, null],
+  ['where the router stands, in a case', 'GET', '/x', { [TREE]: tree(['', { children: [DEEP, {}] }, null]) }, null],
+  ['a router that stands nowhere', 'GET', '/cases', { [TREE]: tree(['']) }, 400],
+  ['a router whose place is no JSON', 'GET', '/cases', { [TREE]: '%5B' }, 400],
 ];
 
 describe('what the headers tell', () => {

@@ -1,0 +1,172 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../lib/i18n/locale.ts';
+import { asSuperuser } from '../support/sql.ts';
+import { ask, sessions, words } from './product.ts';
+import { ROLES } from './roles.ts';
+import { type Ids, LEADS_ON, pathOf, SCREENS, type Screen } from './screens.ts';
+import { visitors } from './visitors.ts';
+
+const visit = visitors();
+const LARGEST_PAGE = 150_000;
+
+let ids: Ids;
+let names: string[];
+
+beforeAll(async () => {
+  const [found] = await asSuperuser<Ids>(`select c.id as "case", c.principal_id as person,
+      (select p.id from person p where p.firm_id = c.firm_id and p.id <> c.principal_id order by p.id desc limit 1) as second,
+      (select m.user_id from member m where m.firm_id = c.firm_id order by m.user_id desc limit 1) as member,
+      (select e.id from case_event e where e.case_id = c.id and not exists (select from event_strike s where s.event_id = e.id)
+        order by e.id desc limit 1) as event
+    from cases c join firm f on f.id = c.firm_id
+    where f.short_name = 'demo' and not exists (select from case_restriction r where r.case_id = c.id)
+      and exists (select from client_account a where a.person_id = c.principal_id)
+    order by c.id limit 1`);
+  if (!found) throw new Error('the demonstration has no case whose client has an account');
+  ids = found;
+  names = (await asSuperuser<{ name: string }>('select distinct surname as name from person')).map(({ name }) => name);
+});
+
+/** What axe calls serious or critical, each with the first element it found. */
+async function axe(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  if (rules) builder.withRules(rules);
+  const { violations } = await builder.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** What reaches past the right edge of a narrow screen; empty where nothing does. */
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('[popover]:not(:popover-open)'),
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(-2).map((one) => one.outerHTML.slice(0, 160))];
+  });
+
+/** Presses every button that opens a form in place, and opens every disclosure. */
+async function openForms(page: Page, locale: Locale): Promise<void> {
+  const t = words(locale);
+  for (let n = 0; n < 12; n++) {
+    const button = page.locator('main').getByText(t('field.edit'), { exact: true }).first();
+    if (!(await button.isVisible().catch(() => false))) break;
+    await button.click();
+  }
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
+  });
+}
+
+/** Everything that is looked at on one screen in one language; faults as texts, so that one run tells all. */
+async function look(page: Page, screen: Screen, locale: Locale): Promise<string[]> {
+  const faults: string[] = [];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const answer = await page.goto(pathOf(screen, ids));
+  const bytes = (await answer?.body().catch(() => null))?.length ?? 0;
+  if (bytes > LARGEST_PAGE) faults.push(`${bytes} bytes of HTML`);
+  const lang = await page.locator('html').getAttribute('lang');
+  if (lang !== locale) faults.push(`lang is ${lang}`);
+  const title = await page.title();
+  if (title.trim() === '') faults.push('no title');
+  const named = names.find((name) => title.includes(name));
+  if (named) faults.push(`the title names ${named}`);
+  if (screen.as === 'client' && title !== words(locale)('page.title')) faults.push(`not a neutral title: ${title}`);
+  if (screen.opens) await openForms(page, locale);
+  faults.push(...(await axe(page)).map((fault) => `light ${fault}`));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  faults.push(...(await axe(page, ['color-contrast'])).map((fault) => `dark ${fault}`));
+  await page.setViewportSize({ width: 360, height: 740 });
+  faults.push(...(await sideways(page)).map((fault) => `sideways ${fault}`));
+  return faults;
+}
+
+it('every page of app/ is on the list', () => {
+  const pages = Object.keys(import.meta.glob('../../app/**/page.tsx')).map((path) => path.replace('../../', ''));
+  const listed = new Set([...SCREENS.map(({ page }) => page), ...LEADS_ON]);
+  expect(pages.filter((page) => !listed.has(page))).toEqual([]);
+  expect([...listed].filter((page) => page !== 'app/not-found.tsx' && !pages.includes(page))).toEqual([]);
+});
+
+describe.each(['en', 'ru'] as const)('%s', (locale) => {
+  beforeAll(async () => {
+    await asSuperuser('update users set locale = $1 where email = any($2)', [locale, Object.values(ROLES)]);
+    return async () => {
+      await asSuperuser(
+        `update users set locale = case kind when 'client' then 'ru' else 'en' end where email = any($1)`,
+        [Object.values(ROLES)],
+      );
+    };
+  });
+
+  it.each(SCREENS.map((screen) => [typeof screen.path === 'string' ? screen.path : screen.page, screen] as const))(
+    '%s',
+    async (_, screen) => {
+      const { page, expects } = await visit(screen.as, { locale: locale === 'ru' ? 'ru-RU' : 'en-US' });
+      if (screen.page === 'app/not-found.tsx') expects(/404/);
+      expect(await look(page, screen, locale)).toEqual([]);
+    },
+  );
+});
+
+const scriptsIn = (html: string) =>
+  new Set([...html.matchAll(/\/_next\/static\/[\w~./-]+?\.js/g)].map(([path]) => path));
+const sizes = new Map<string, number>();
+
+async function weight(path: string): Promise<number> {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const bytes = gzipSync(Buffer.from(await (await ask(path)).arrayBuffer())).length;
+  sizes.set(path, bytes);
+  return bytes;
+}
+
+const html = async (path: string, as: Screen['as']) => (await ask(path, as ? { session: sessions[as] } : {})).text();
+
+/** Compressed bytes of the scripts a page names, those of an empty page (the framework's own) taken away. */
+async function ownScript(path: string, as: Screen['as'], framework: Set<string>): Promise<number> {
+  let total = 0;
+  for (const script of scriptsIn(await html(path, as))) if (!framework.has(script)) total += await weight(script);
+  return total;
+}
+
+describe('weight', () => {
+  it('scripts: at most 60 kB on a page of the firm, 5 kB on the client’s, beyond the framework’s own', async () => {
+    const framework = scriptsIn(await html('/leave', null));
+    let runtime = 0;
+    for (const script of framework) runtime += await weight(script);
+    const table: Record<string, number> = {};
+    for (const screen of SCREENS) {
+      const path = pathOf(screen, ids);
+      table[path] = await ownScript(path, screen.as, framework);
+    }
+    const kB = Object.fromEntries(Object.entries(table).map(([path, bytes]) => [path, Math.round(bytes / 100) / 10]));
+    console.table({ 'the framework, on an empty page': runtime / 1000, ...kB });
+    const heavy = Object.entries(table).filter(([path, bytes]) => bytes > (/^\/my/.test(path) ? 5_000 : 60_000));
+    expect(heavy).toEqual([]);
+    expect(runtime).toBeLessThan(150_000);
+  });
+
+  it('the client’s first visit: page, styles and fonts are under 150 kB', async () => {
+    const { page } = await visit('client', { viewport: { width: 390, height: 844 } });
+    const parts: Record<string, number> = {};
+    page.on('response', async (response) => {
+      const kind = response.request().resourceType();
+      if (!['document', 'stylesheet', 'font'].includes(kind)) return;
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      parts[kind] = (parts[kind] ?? 0) + (kind === 'font' ? body.length : gzipSync(body).length);
+    });
+    await page.goto('/my', { waitUntil: 'networkidle' });
+    const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
+    console.table({ ...parts, total });
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(150_000);
+  });
+});

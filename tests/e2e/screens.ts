@@ -1,0 +1,78 @@
+import type { Role } from './roles.ts';
+
+/** Ids of what the demonstration's first firm holds. */
+export type Ids = { case: string; person: string; second: string; member: string; event: string };
+
+export type Screen = {
+  /** The page in app/ that makes it; a page that stands nowhere in this list fails a test. */
+  page: string;
+  as: Role | null;
+  path: string | ((ids: Ids) => string);
+  /** Presses what opens forms in place before it is looked at. */
+  opens?: true;
+};
+
+/** Pages that show nothing of their own: they lead on. */
+export const LEADS_ON = ['app/page.tsx', 'app/(firm)/settings/page.tsx'];
+
+const staff = (page: string, path: Screen['path'], opens?: true): Screen => ({
+  page: `app/(firm)/${page}page.tsx`,
+  as: 'owner',
+  path,
+  ...(opens && { opens }),
+});
+const door = (page: string, path: string): Screen => ({ page: `app/(public)/${page}/page.tsx`, as: null, path });
+const TAB = 'cases/[caseId]/';
+const tab = (name: string, opens?: true): Screen =>
+  staff(`${TAB}${name}/`, ({ case: id }) => `/cases/${id}/${name}`, opens);
+
+/** Every screen there is, as who sees most of it. */
+export const SCREENS: readonly Screen[] = [
+  staff('today/', '/today'),
+  staff('cases/', '/cases'),
+  staff('cases/', '/cases?state=all&sort=name&track=DEF&stage=hearing'),
+  staff('cases/new/', '/cases/new'),
+  staff(TAB, ({ case: id }) => `/cases/${id}`),
+  staff(TAB, ({ case: id }) => `/cases/${id}`, true),
+  tab('timeline'),
+  staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=`),
+  staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=hearing_notice`),
+  staff(`${TAB}timeline/`, ({ case: id, event }) => `/cases/${id}/timeline?correct=${event}`),
+  staff(`${TAB}timeline/`, ({ case: id, event }) => `/cases/${id}/timeline?strike=${event}`),
+  tab('claim', true),
+  tab('journey', true),
+  tab('family', true),
+  tab('team', true),
+  tab('history'),
+  tab('access', true),
+  staff('people/', '/people'),
+  staff('people/', '/people?q=%D0%B0'),
+  staff('people/new/', '/people/new'),
+  staff('people/[personId]/', ({ person }) => `/people/${person}`, true),
+  staff('people/[personId]/merge/', ({ person }) => `/people/${person}/merge`),
+  staff('people/[personId]/merge/', ({ person, second }) => `/people/${person}/merge?with=${second}`),
+  staff('search/', '/search?q=%D0%B0%D0%BD'),
+  staff('calendar/', '/calendar?scope=firm'),
+  staff('rules/', '/rules'),
+  staff('reports/', '/reports'),
+  staff('settings/account/', '/settings/account'),
+  staff('settings/security/', '/settings/security'),
+  staff('settings/tokens/', '/settings/tokens'),
+  staff('settings/firm/', '/settings/firm', true),
+  staff('settings/members/', '/settings/members'),
+  staff('settings/members/invite/', '/settings/members/invite'),
+  staff('settings/members/[userId]/', ({ member }) => `/settings/members/${member}`, true),
+  { page: 'app/(portal)/my/page.tsx', as: 'client', path: '/my' },
+  { page: 'app/(portal)/my/account/page.tsx', as: 'client', path: '/my/account' },
+  door('sign-in', '/sign-in'),
+  door('sign-in/code', '/sign-in/code'),
+  door('accept-invitation', '/accept-invitation'),
+  door('reset', '/reset'),
+  door('reset/new', '/reset/new'),
+  door('setup', '/setup'),
+  { page: 'app/(public)/second-factor/page.tsx', as: 'owner', path: '/second-factor' },
+  { page: 'app/leave/page.tsx', as: null, path: '/leave' },
+  { page: 'app/not-found.tsx', as: 'owner', path: '/nowhere' },
+];
+
+export const pathOf = ({ path }: Screen, ids: Ids): string => (typeof path === 'string' ? path : path(ids));
