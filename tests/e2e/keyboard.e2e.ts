@@ -16,13 +16,17 @@ async function tabTo(page: Page, wanted: string, most = 80): Promise<void> {
     const stop = await page.evaluate((selector) => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const shown = (one: Element | null): boolean => {
+      const shown = (one: Element | null, part?: string): boolean => {
         if (!one) return false;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one, part);
         return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
       };
-      // A control may hand its ring to the label or cell around it.
-      const visible = shown(element) || shown(element.parentElement) || shown(element.nextElementSibling);
+      // A control may hand its ring to the label or cell around it; a row's link draws it around the row.
+      const visible =
+        shown(element) ||
+        shown(element, '::after') ||
+        shown(element.parentElement) ||
+        shown(element.nextElementSibling);
       return { is: element.matches(selector), visible, what: element.outerHTML.slice(0, 160) };
     }, wanted);
     if (!stop) continue;
