@@ -70,7 +70,7 @@ function Passkeys({ account, remove }: { account: AccountPage; remove: FormActio
   const format = useFormatter();
   const moment = (iso: string) => format.dateTime(new Date(iso), 'moment', { timeZone: account.zone });
   return (
-    <DataTable label={t('passkeys.title')}>
+    <DataTable label={t('passkeys.title')} stack>
       <TableHead>
         <ColumnHead>{t('passkeys.name')}</ColumnHead>
         <ColumnHead drop={1}>{t('passkeys.used')}</ColumnHead>

@@ -20,7 +20,7 @@ export function Sessions({
   const moment = (iso: string) => format.dateTime(new Date(iso), 'moment', { timeZone: zone });
   return (
     <div className="grid gap-4">
-      <DataTable label={t('title')}>
+      <DataTable label={t('title')} stack>
         <TableHead>
           <ColumnHead>{t('browser')}</ColumnHead>
           <ColumnHead>{t('seen')}</ColumnHead>

@@ -80,7 +80,7 @@ function List({ tokens, zone, revoke }: { tokens: readonly Token[]; zone: string
   const format = useFormatter();
   const moment = (iso: string) => format.dateTime(new Date(iso), 'moment', { timeZone: zone });
   return (
-    <DataTable label={t('list')}>
+    <DataTable label={t('list')} stack>
       <TableHead>
         <ColumnHead>{t('name')}</ColumnHead>
         <ColumnHead>{t('scopes')}</ColumnHead>

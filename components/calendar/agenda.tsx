@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { eventHref } from '@/components/timeline/words';
 import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
 import { Cell, ColumnHead, DataTable, GroupRow, Row, RowHead, RowLink, TableHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import type { CalendarItem } from '@/lib/calendar/types';
-import { clientName, itemHref, itemPlace, itemTime, itemTitle } from './item-words';
+import { clientName, itemPlace, itemTime, itemTitle } from './item-words';
 import { Whose } from './whose';
 
 /** What is announced, day by day. `more` links a day that holds more than is shown to its own list. */
@@ -66,7 +67,7 @@ function ItemRow({ item }: { item: CalendarItem }) {
           </>
         }
       >
-        <RowLink href={itemHref(item)}>
+        <RowLink href={eventHref(item)}>
           <span lang="ru">{clientName(item.client)}</span>
         </RowLink>
       </RowHead>

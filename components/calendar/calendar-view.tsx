@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { eventHref } from '@/components/timeline/words';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -10,7 +11,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { monthAfter } from '@/lib/calendar/rules';
 import type { CalendarItem, CalendarPage } from '@/lib/calendar/types';
 import { Agenda } from './agenda';
-import { clientName, itemHref, itemTime, itemTitle } from './item-words';
+import { clientName, itemTime, itemTitle } from './item-words';
 import { MonthGrid } from './month-grid';
 import type { CalendarEvent } from './weeks';
 
@@ -137,7 +138,7 @@ function gridEvents(
         time: itemTime(item, locale) || undefined,
         label: clientName(item.client),
         second: itemTitle(item, locale),
-        href: itemHref(item),
+        href: eventHref(item),
       }),
     );
   return [...Map.groupBy(items, ({ on }) => on)].flatMap(([day, all]) => {

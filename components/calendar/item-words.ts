@@ -29,9 +29,6 @@ export function itemPlace({ type, details }: CalendarItem, locale: Locale): stri
     .join(', ');
 }
 
-/** The item's place on its case's timeline. */
-export const itemHref = ({ caseId, eventId }: CalendarItem): string => `/cases/${caseId}/timeline#event-${eventId}`;
-
 /** "Соловьёв Артём". */
 export const clientName = ({ surname, given }: { surname: string; given: string }): string =>
   `${surname} ${given}`.trim();

@@ -38,7 +38,9 @@ export function HistoryView({ page, first }: { page: HistoryPage; first: boolean
                       <time dateTime={row.at}>{instantText(row.at, zone, locale)}</time>
                     </Cell>
                     <Cell className="whitespace-nowrap">{row.by ?? t(`actor.${row.actor}`)}</Cell>
-                    <Cell second={detailText(row.details)}>{nameOf(row.action)}</Cell>
+                    <Cell className="wrap-anywhere" second={detailText(row.details)}>
+                      {nameOf(row.action)}
+                    </Cell>
                     <Cell drop={1} number className="number tone-quiet">
                       {row.seq}
                     </Cell>

@@ -1,43 +1,47 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ColumnHead, DataTable, GroupRow, TableHead } from '@/components/ui/table';
 import type { TimelineEntry } from '@/lib/timeline/types';
 import type { DateActs } from './acts';
-import { EventRow } from './event-row';
+import { EventRows } from './event-rows';
+import { eventLabels, eventWords } from './event-words';
 
-/** Everything recorded, by year: the equivalent of the picture, with sources. `href` is the timeline's own address. */
+export const yearOf = ({ date }: TimelineEntry): string => date.on.slice(0, 4);
+
+/** A page of what is recorded, by year: the equivalent of the picture, with sources. `counts`: all there is of a year. */
 export function EventTable({
   entries,
-  href,
+  counts,
   zone,
   acts,
+  mayPublish,
 }: {
   entries: readonly TimelineEntry[];
-  href: string;
+  counts: ReadonlyMap<string, number>;
   zone: string;
-  /** null for those who publish no dates. */
-  acts: DateActs | null;
+  acts: DateActs;
+  mayPublish: boolean;
 }) {
   const t = useTranslations('timeline');
-  const years = [...Map.groupBy(entries, ({ date }) => date.on.slice(0, 4))];
+  const locale = useLocale();
+  const years = [...Map.groupBy(entries, yearOf)];
+  const words = (entry: TimelineEntry) => eventWords(entry, { t, locale, zone }, mayPublish);
   return (
-    <DataTable label={t('list')}>
+    <DataTable label={t('list')} stack className="event-table">
       <TableHead>
         <ColumnHead>{t('column.day')}</ColumnHead>
         <ColumnHead>{t('column.event')}</ColumnHead>
-        <ColumnHead drop={1}>{t('column.source')}</ColumnHead>
+        <ColumnHead>{t('column.source')}</ColumnHead>
         <ColumnHead drop={2}>{t('column.recorded')}</ColumnHead>
-        <ColumnHead drop={1} className="print:hidden">
+        <ColumnHead className="print:hidden">
           <span className="visually-hidden">{t('column.actions')}</span>
         </ColumnHead>
       </TableHead>
       {years.map(([year, own]) => (
         <tbody key={year}>
-          <GroupRow columns={5} count={own.length}>
+          <GroupRow columns={5} count={counts.get(year)}>
             {year}
           </GroupRow>
-          {own.map((entry) => (
-            <EventRow key={entry.id} entry={entry} href={href} zone={zone} acts={acts} />
-          ))}
+          <EventRows rows={own.map(words)} labels={eventLabels(t)} acts={acts} />
         </tbody>
       ))}
     </DataTable>

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day';
 import { type LaneId, type LaneMark, stackMarks } from './lane-rows';
-import { Mark } from './marks';
+import { LaneSigns, Mark } from './marks';
 import { percent, timeScale } from './scale';
-import { YearLabels, YearLines } from './years';
+import { YearLabels } from './years';
 
 const LANES: readonly LaneId[] = ['life', 'harm', 'transit', 'us', 'law'];
 const ROW = 26;
@@ -40,6 +40,7 @@ export function Lanes({ marks, today }: Props) {
   const now = percent(scale.at(today));
   return (
     <div role="img" aria-label={sentence} className="break-inside-avoid">
+      <LaneSigns scale={scale} />
       <div className="sm:pl-32 print:pl-32">
         <svg width="100%" height="16" className="block overflow-visible" aria-hidden="true">
           <text x={now} y="11" dx="4" textAnchor="end" className="fill-teal font-semibold text-meta">
@@ -54,7 +55,7 @@ export function Lanes({ marks, today }: Props) {
             <p className="pt-2 text-ink-2 text-meta sm:w-32 sm:flex-none print:w-32">{t(id)}</p>
             <div className="@container min-w-0 flex-1 border-line border-b">
               <svg width="100%" height={height} className="block" aria-hidden="true">
-                <YearLines scale={scale} />
+                <use href="#lane-years" />
                 {rows.map((row, depth) =>
                   row.map((mark, order) => (
                     <Mark key={mark.id} mark={mark} top={depth * ROW + 7} order={order} scale={scale} today={today} />

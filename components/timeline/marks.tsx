@@ -1,5 +1,6 @@
 import { type LaneMark, labelRoom, middleShare } from './lane-rows';
 import { percent, type TimeScale } from './scale';
+import { YearLines } from './years';
 
 type Props = { mark: LaneMark; top: number; order: number; scale: TimeScale; today: string };
 
@@ -63,30 +64,51 @@ const SIGNS = {
   look: { path: 'M-7.5 6L0-7L7.5 6z', className: 'fill-amber-wash stroke-amber-mark' },
 } as const;
 
+/** A sign where it stands; the signs themselves are drawn once a picture, by LaneSigns. */
 function Moment({ mark, top, scale }: Omit<Props, 'order' | 'today'>) {
   const { on, until } = mark.from;
+  const kind = mark.kind === 'span' ? 'fact' : mark.kind;
+  const sign = (
+    <use href={`#sign-${kind}`} x={percent(middleShare(mark.from, scale))} y={top + 10}>
+      <title>{mark.label}</title>
+    </use>
+  );
+  if (on === until) return sign;
   return (
     <g>
-      <title>{mark.label}</title>
-      {on !== until && (
-        <line
-          x1={percent(scale.at(on))}
-          x2={percent(scale.at(until))}
-          y1={top + 10}
-          y2={top + 10}
-          className="stroke-ink-3"
-          strokeDasharray="3 2"
-        />
-      )}
-      <svg x={percent(middleShare(mark.from, scale))} y={top + 10} className="overflow-visible" aria-hidden="true">
-        <Sign kind={mark.kind === 'span' ? 'fact' : mark.kind} />
-      </svg>
+      <line
+        x1={percent(scale.at(on))}
+        x2={percent(scale.at(until))}
+        y1={top + 10}
+        y2={top + 10}
+        className="stroke-ink-3"
+        strokeDasharray="3 2"
+      />
+      {sign}
     </g>
   );
 }
 
+/** What the lanes of one picture use again and again: each sign, and the hairlines of the years. */
+export function LaneSigns({ scale }: { scale: TimeScale }) {
+  return (
+    <svg width="0" height="0" className="absolute" aria-hidden="true">
+      <defs>
+        <g id="lane-years">
+          <YearLines scale={scale} />
+        </g>
+        {(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((kind) => (
+          <g key={kind} id={`sign-${kind}`}>
+            <Sign kind={kind} />
+          </g>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
 /** The sign alone, around its own middle: dot, diamond or triangle. */
-export function Sign({ kind }: { kind: 'fact' | 'law' | 'look' }) {
+export function Sign({ kind }: { kind: keyof typeof SIGNS }) {
   const { path, className } = SIGNS[kind];
   return <path d={path} className={className} strokeWidth="1.5" strokeLinejoin="round" />;
 }

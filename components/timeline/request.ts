@@ -17,6 +17,7 @@ export function filterOf(asked: Asked) {
     filter: { kind, hideStruck },
     // A form needs every event, whatever was filtered before.
     ...(isForm ? {} : { kind, hideStruck }),
+    at: one(asked.at),
     recording: one(asked.record) === '',
     ...(strike && { strike }),
   };

@@ -3,30 +3,47 @@ import { CaseFrame, caseHref } from '@/components/cases/case-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
 import type { EventKind } from '@/lib/law/event';
+import { pageOfEvents } from '@/lib/timeline/rules/pages';
 import { KINDS } from '@/lib/timeline/schema/page';
 import type { TimelinePage } from '@/lib/timeline/types';
 import type { TimelineActs } from './acts';
 import { CaseNow } from './case-now';
 import { ClientReads } from './client-reads';
-import { EventTable } from './event-table';
+import { EventTable, yearOf } from './event-table';
 import { LaneKey } from './lane-key';
 import { laneMarks } from './lane-marks';
 import { Lanes } from './lanes';
 
 type Filter = { kind?: EventKind | undefined; hideStruck: boolean };
 
-const address = (href: string, { kind, hideStruck }: Filter): string => {
-  const asked = new URLSearchParams({ ...(kind && { kind }), ...(hideStruck && { struck: 'hide' }) }).toString();
+/** `at`: the event whose page is shown; without it the newest events. */
+const address = (href: string, { kind, hideStruck }: Filter, at?: string): string => {
+  const asked = new URLSearchParams({
+    ...(kind && { kind }),
+    ...(hideStruck && { struck: 'hide' }),
+    ...(at && { at }),
+  }).toString();
   return asked ? `${href}?${asked}` : href;
 };
 
 /** A case's life on lanes and, below, everything recorded with its sources. */
-export function TimelineView({ page, filter, acts }: { page: TimelinePage; filter: Filter; acts: TimelineActs }) {
+export function TimelineView({
+  page,
+  filter,
+  at,
+  acts,
+}: {
+  page: TimelinePage;
+  filter: Filter;
+  at: string | undefined;
+  acts: TimelineActs;
+}) {
   const t = useTranslations('timeline');
   const locale = useLocale();
   const { header, entries } = page;
@@ -63,13 +80,37 @@ export function TimelineView({ page, filter, acts }: { page: TimelinePage; filte
           }
         >
           {entries.length > 0 ? (
-            <EventTable entries={entries} href={href} zone={page.firmZone} acts={page.mayPublish ? acts.date : null} />
+            <Recorded page={page} filter={filter} at={at} acts={acts} />
           ) : (
             <EmptyState>{t(filter.kind ? 'emptyFilter' : 'empty')}</EmptyState>
           )}
         </Section>
       </PageBody>
     </CaseFrame>
+  );
+}
+
+function Recorded({ page, filter, at, acts }: Parameters<typeof TimelineView>[0]) {
+  const t = useTranslations('timeline');
+  const href = caseHref(page.header.id, 'timeline');
+  const { shown, earlier, later } = pageOfEvents(page.entries, at);
+  const counts = new Map([...Map.groupBy(page.entries, yearOf)].map(([year, own]) => [year, own.length]));
+  const step = (label: string, event: string | null) => ({
+    label,
+    ...(event && { href: address(href, filter, event) }),
+  });
+  return (
+    <>
+      <EventTable entries={shown} counts={counts} zone={page.firmZone} acts={acts.date} mayPublish={page.mayPublish} />
+      {(earlier || later) && (
+        <Pager
+          label={t('pages.label')}
+          summary={t('pages.summary', { shown: shown.length, count: page.entries.length })}
+          back={step(t('pages.earlier'), earlier)}
+          next={step(t('pages.later'), later)}
+        />
+      )}
+    </>
   );
 }
 

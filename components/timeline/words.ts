@@ -8,6 +8,10 @@ import { asylumOffice } from '@/lib/law/offices';
 
 type Locale = 'en' | 'ru';
 
+/** Where an event stands in its case's timeline, on whichever page of it. */
+export const eventHref = ({ caseId, eventId }: { caseId: string; eventId: string }): string =>
+  `/cases/${caseId}/timeline?at=${eventId}#event-${eventId}`;
+
 export const eventName = (type: EventType, locale: Locale): string => eventType(type).label[locale];
 
 /** A kind of hearing says more than "Hearing set": "Hearing set: Individual". */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { clientName } from '@/components/calendar/item-words';
 import { Whose } from '@/components/calendar/whose';
-import { eventTitle, instantDay } from '@/components/timeline/words';
+import { eventHref, eventTitle, instantDay } from '@/components/timeline/words';
 import { Chip } from '@/components/ui/chip';
 import { Cell, ColumnHead, DataTable, Row, RowHead, RowLink, TableHead } from '@/components/ui/table';
 import { formatPartialDate, type Precision } from '@/lib/law/partial-date';
@@ -33,7 +33,7 @@ export function EventNews({ events, zone }: { events: readonly RecentEvent[]; zo
                 </>
               }
             >
-              <RowLink href={`/cases/${event.caseId}/timeline#event-${event.eventId}`}>
+              <RowLink href={eventHref(event)}>
                 <span lang="ru">{clientName(event.client)}</span>
               </RowLink>
             </RowHead>

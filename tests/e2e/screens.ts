@@ -12,8 +12,8 @@ export type Screen = {
   opens?: true;
 };
 
-/** Pages that show nothing of their own: they lead on. */
-export const LEADS_ON = ['app/page.tsx', 'app/(firm)/settings/page.tsx'];
+/** Pages nobody looks at: two lead on, one is what the bench measures others by. */
+export const UNSEEN = ['app/page.tsx', 'app/(firm)/settings/page.tsx', 'app/floor/page.tsx'];
 
 const staff = (page: string, path: Screen['path'], opens?: true): Screen => ({
   page: `app/(firm)/${page}page.tsx`,

@@ -25,13 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TimelineTab({ params, searchParams }: PageProps<'/cases/[caseId]/timeline'>) {
   const { caseId } = await params;
   const asked = await searchParams;
-  const { filter, ...wanted } = filterOf(asked);
+  const { filter, at, ...wanted } = filterOf(asked);
   const page = await read(getTimelinePage, { caseId, ...wanted });
   const doing = doingOf(asked, page.entries);
   if (doing === 'unknown') notFound();
   return doing ? (
     <RecordView page={page} doing={doing} acts={acts} />
   ) : (
-    <TimelineView page={page} filter={filter} acts={acts} />
+    <TimelineView page={page} filter={filter} at={at} acts={acts} />
   );
 }
