@@ -19,13 +19,13 @@ export function EventRows({ rows, ...rest }: Props & { rows: readonly EventWords
 }
 
 function EventRow({ row, labels, acts }: Props & { row: EventWords }) {
-  const struck = row.strike !== '';
+  const struck = row.strike !== undefined;
   return (
     <Row voided={struck} id={`event-${row.id}`}>
       <RowHead second={row.precision}>
         <time dateTime={row.on}>{row.day}</time>
       </RowHead>
-      <Cell className="event-fact">
+      <Cell className="event-fact" id={titleId(row)}>
         {struck ? <s>{row.title}</s> : row.title}
         {row.details && <span className="second">{row.details}</span>}
         {row.note && <span className="second whitespace-pre-line">{row.note}</span>}
@@ -47,24 +47,26 @@ function EventRow({ row, labels, acts }: Props & { row: EventWords }) {
   );
 }
 
+// What a link of the row is about: a reader hears it after the link's name. Short, for it stands in every row thrice.
+const titleId = ({ id }: EventWords) => `e-${id.slice(-12)}`;
+
 function RowActs({ row, labels, acts }: Props & { row: EventWords }) {
-  const name = (act: string) => `${act}: ${row.title}`;
   return (
     <>
-      {row.published !== null && (
+      {row.date && (
         <ActButton
-          act={row.published ? acts.withdraw : acts.publish}
+          act={acts[row.date]}
           input={{ eventId: row.id }}
-          label={row.published ? labels.withdraw : labels.publish}
+          label={labels[row.date]}
           pendingLabel={labels.pending}
           refused={labels.refused}
           variant="quiet"
         />
       )}
-      <TextLink href={`?correct=${row.id}`} aria-label={name(labels.correct)}>
+      <TextLink href={`?correct=${row.id}`} aria-describedby={titleId(row)}>
         {labels.correct}
       </TextLink>
-      <TextLink href={`?strike=${row.id}`} aria-label={name(labels.strike)}>
+      <TextLink href={`?strike=${row.id}`} aria-describedby={titleId(row)}>
         {labels.strike}
       </TextLink>
     </>

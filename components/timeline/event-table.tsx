@@ -24,6 +24,7 @@ export function EventTable({
   const t = useTranslations('timeline');
   const locale = useLocale();
   const years = [...Map.groupBy(entries, yearOf)];
+  const labels = eventLabels(t);
   const words = (entry: TimelineEntry) => eventWords(entry, { t, locale, zone }, mayPublish);
   return (
     <DataTable label={t('list')} stack className="event-table">
@@ -41,7 +42,7 @@ export function EventTable({
           <GroupRow columns={5} count={counts.get(year)}>
             {year}
           </GroupRow>
-          <EventRows rows={own.map(words)} labels={eventLabels(t)} acts={acts} />
+          <EventRows rows={own.map(words)} labels={labels} acts={acts} />
         </tbody>
       ))}
     </DataTable>

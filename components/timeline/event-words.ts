@@ -4,13 +4,15 @@ import { PUBLISHABLE_TYPES } from '@/lib/timeline/rules/appointments';
 import type { TimelineEntry } from '@/lib/timeline/types';
 import { detailTexts, eventTitle, instantDay } from './words';
 
-/** A row of the timeline in finished words; an empty one is not shown. */
+/** A row of the timeline in finished words; what there is nothing to say of is left out. */
 export type EventWords = {
   id: string;
   on: string;
   day: string;
   precision: string;
   title: string;
+  recorded: string;
+} & Partial<{
   details: string;
   note: string;
   /** What a lawyer wrote who went against a rule. */
@@ -18,37 +20,48 @@ export type EventWords = {
   strike: string;
   strikeOverride: string;
   source: string;
-  recorded: string;
-  /** Whether the client sees its date; null where there is none to show, or not by this reader. */
-  published: boolean | null;
   clientSees: boolean;
-};
+  /** What may be done with its date; left out where there is none to show, or not by this reader. */
+  date: 'publish' | 'withdraw';
+}>;
 
 type Words = { t: ReturnType<typeof useTranslations<'timeline'>>; locale: 'en' | 'ru'; zone: string };
 
+/** Without its empty values: each of them would travel with every row. */
+const present = <T extends object>(words: T): Partial<T> =>
+  Object.fromEntries(Object.entries(words).filter(([, value]) => value)) as Partial<T>;
+
+function strikeWords({ strike }: TimelineEntry, { t }: Words, day: (iso: string) => string): string | null {
+  if (!strike) return null;
+  const said = { date: day(strike.at), reason: strike.reason };
+  return strike.by ? t('struckBy', { name: strike.by, ...said }) : t('struckNobody', said);
+}
+
 /** `mayPublish`: whether the reader shows dates to the client. Days of what was done are those of `zone`. */
-export function eventWords(entry: TimelineEntry, { t, locale, zone }: Words, mayPublish: boolean): EventWords {
-  const { date, strike, recorded, override, published } = entry;
+export function eventWords(entry: TimelineEntry, words: Words, mayPublish: boolean): EventWords {
+  const { t, locale, zone } = words;
+  const { date, recorded, override } = entry;
   const day = (iso: string) => instantDay(iso, zone, locale);
+  const done = { date: day(recorded.at) };
+  const clientSees = entry.published !== null;
   const shows = mayPublish && entry.details.appointmentOn && PUBLISHABLE_TYPES.includes(entry.type);
-  const struck = strike && { date: day(strike.at), reason: strike.reason };
   return {
     id: entry.id,
     on: date.on,
     day: formatPartialDate(date, locale),
     precision: t(`precision.${date.precision}`),
     title: eventTitle(entry.type, entry.details, locale),
-    details: detailTexts(entry.type, entry.details, locale).join(' · '),
-    note: entry.note,
-    override: override ? t('overrideText', override) : '',
-    strike: struck ? (strike.by ? t('struckBy', { name: strike.by, ...struck }) : t('struckNobody', struck)) : '',
-    strikeOverride: strike?.override ? t('strikeOverrideText', strike.override) : '',
-    source: entry.source,
-    recorded: recorded.by
-      ? t('recordedBy', { name: recorded.by, date: day(recorded.at) })
-      : t('recordedNobody', { date: day(recorded.at) }),
-    published: shows ? published !== null : null,
-    clientSees: published !== null,
+    recorded: recorded.by ? t('recordedBy', { name: recorded.by, ...done }) : t('recordedNobody', done),
+    ...present({
+      details: detailTexts(entry.type, entry.details, locale).join(' · '),
+      note: entry.note,
+      override: override && t('overrideText', override),
+      strike: strikeWords(entry, words, day),
+      strikeOverride: entry.strike?.override && t('strikeOverrideText', entry.strike.override),
+      source: entry.source,
+      clientSees,
+      date: shows && (clientSees ? 'withdraw' : 'publish'),
+    } as const as Partial<EventWords>),
   };
 }
 

@@ -1,12 +1,11 @@
-import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { asSuperuser } from '../support/sql.ts';
-import { ask, sessions, words } from './product.ts';
+import { words } from './product.ts';
 import { ROLES } from './roles.ts';
-import { type Ids, UNSEEN, pathOf, SCREENS, type Screen } from './screens.ts';
+import { demoIds, type Ids, pathOf, SCREENS, type Screen, UNSEEN } from './screens.ts';
 import { visitors } from './visitors.ts';
 
 const visit = visitors();
@@ -16,17 +15,7 @@ let ids: Ids;
 let names: string[];
 
 beforeAll(async () => {
-  const [found] = await asSuperuser<Ids>(`select c.id as "case", c.principal_id as person,
-      (select p.id from person p where p.firm_id = c.firm_id and p.id <> c.principal_id order by p.id desc limit 1) as second,
-      (select m.user_id from member m where m.firm_id = c.firm_id order by m.user_id desc limit 1) as member,
-      (select e.id from case_event e where e.case_id = c.id and not exists (select from event_strike s where s.event_id = e.id)
-        order by e.id desc limit 1) as event
-    from cases c join firm f on f.id = c.firm_id
-    where f.short_name = 'demo' and not exists (select from case_restriction r where r.case_id = c.id)
-      and exists (select from client_account a where a.person_id = c.principal_id)
-    order by c.id limit 1`);
-  if (!found) throw new Error('the demonstration has no case whose client has an account');
-  ids = found;
+  ids = await demoIds();
   names = (await asSuperuser<{ name: string }>('select distinct surname as name from person')).map(({ name }) => name);
 });
 
@@ -114,59 +103,4 @@ describe.each(['en', 'ru'] as const)('%s', (locale) => {
       expect(await look(page, screen, locale)).toEqual([]);
     },
   );
-});
-
-const scriptsIn = (html: string) =>
-  new Set([...html.matchAll(/\/_next\/static\/[\w~./-]+?\.js/g)].map(([path]) => path));
-const sizes = new Map<string, number>();
-
-async function weight(path: string): Promise<number> {
-  const known = sizes.get(path);
-  if (known !== undefined) return known;
-  const bytes = gzipSync(Buffer.from(await (await ask(path)).arrayBuffer())).length;
-  sizes.set(path, bytes);
-  return bytes;
-}
-
-const html = async (path: string, as: Screen['as']) => (await ask(path, as ? { session: sessions[as] } : {})).text();
-
-/** Compressed bytes of the scripts a page names, those of an empty page (the framework's own) taken away. */
-async function ownScript(path: string, as: Screen['as'], framework: Set<string>): Promise<number> {
-  let total = 0;
-  for (const script of scriptsIn(await html(path, as))) if (!framework.has(script)) total += await weight(script);
-  return total;
-}
-
-describe('weight', () => {
-  it('scripts: at most 60 kB on a page of the firm, 5 kB on the client’s, beyond the framework’s own', async () => {
-    const framework = scriptsIn(await html('/leave', null));
-    let runtime = 0;
-    for (const script of framework) runtime += await weight(script);
-    const table: Record<string, number> = {};
-    for (const screen of SCREENS) {
-      const path = pathOf(screen, ids);
-      table[path] = await ownScript(path, screen.as, framework);
-    }
-    const kB = Object.fromEntries(Object.entries(table).map(([path, bytes]) => [path, Math.round(bytes / 100) / 10]));
-    console.table({ 'the framework, on an empty page': runtime / 1000, ...kB });
-    const heavy = Object.entries(table).filter(([path, bytes]) => bytes > (path === '/my' ? 5_000 : 60_000));
-    expect(heavy).toEqual([]);
-    expect(runtime).toBeLessThan(150_000);
-  });
-
-  it('the client’s first visit: page, styles and fonts are under 150 kB', async () => {
-    const { page } = await visit('client', { viewport: { width: 390, height: 844 } });
-    const parts: Record<string, number> = {};
-    page.on('response', async (response) => {
-      const kind = response.request().resourceType();
-      if (!['document', 'stylesheet', 'font'].includes(kind)) return;
-      const body = await response.body().catch(() => Buffer.alloc(0));
-      parts[kind] = (parts[kind] ?? 0) + (kind === 'font' ? body.length : gzipSync(body).length);
-    });
-    await page.goto('/my', { waitUntil: 'networkidle' });
-    const total = Object.values(parts).reduce((sum, bytes) => sum + bytes, 0);
-    console.table({ ...parts, total });
-    expect(total).toBeGreaterThan(10_000);
-    expect(total).toBeLessThan(150_000);
-  });
 });

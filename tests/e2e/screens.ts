@@ -1,3 +1,4 @@
+import { asSuperuser } from '../support/sql.ts';
 import type { Role } from './roles.ts';
 
 /** Ids of what the demonstration's first firm holds. */
@@ -76,3 +77,18 @@ export const SCREENS: readonly Screen[] = [
 ];
 
 export const pathOf = ({ path }: Screen, ids: Ids): string => (typeof path === 'string' ? path : path(ids));
+
+/** Ids of a case of the demonstration whose client has an account, and what belongs to it. */
+export async function demoIds(): Promise<Ids> {
+  const [found] = await asSuperuser<Ids>(`select c.id as "case", c.principal_id as person,
+      (select p.id from person p where p.firm_id = c.firm_id and p.id <> c.principal_id order by p.id desc limit 1) as second,
+      (select m.user_id from member m where m.firm_id = c.firm_id order by m.user_id desc limit 1) as member,
+      (select e.id from case_event e where e.case_id = c.id and not exists (select from event_strike s where s.event_id = e.id)
+        order by e.id desc limit 1) as event
+    from cases c join firm f on f.id = c.firm_id
+    where f.short_name = 'demo' and not exists (select from case_restriction r where r.case_id = c.id)
+      and exists (select from client_account a where a.person_id = c.principal_id)
+    order by c.id limit 1`);
+  if (!found) throw new Error('the demonstration has no case whose client has an account');
+  return found;
+}
