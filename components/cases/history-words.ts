@@ -15,9 +15,10 @@ export function useActionName(): (action: string) => string {
 const short = (value: unknown) =>
   String(value).replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}([0-9a-f]{8})\b/g, '…$1');
 
-/** What an entry says beside its action: names of fields, codes, counts, never values of a person. */
+/** What an entry says beside its action: names of fields, codes, counts, never values of a person. What is not so is silent. */
 export function detailText(details: Readonly<Record<string, unknown>>): string {
   return Object.entries(details)
+    .filter(([, value]) => value !== false && value !== null && value !== '')
     .map(([name, value]) => `${name}: ${[value].flat().map(short).join(', ')}`)
     .join(' · ');
 }

@@ -8,7 +8,10 @@ export const stageName = (stage: StageKey, locale: Locale): string => STAGES[sta
 
 export const statusName = (status: StatusCode, locale: Locale): string => govStatus(status).label[locale];
 
-/** "8:30 AM PT" or «8:30, тихоокеанское время»: the clock of the place, never the reader's. */
+/**
+ * "8:30 AM PT" or «8:30 PT»: the clock of the place, never the reader's. Zones keep the short names that notices use:
+ * Russian has none, and "GMT-8" says a Pacific hour to nobody.
+ */
 export function hearingTime(hearing: { on: string; at: string | null; zone: string | null }, locale: Locale): string {
   if (!hearing.at) return '';
   const [hour = 0, minute = 0] = hearing.at.split(':').map(Number);
@@ -18,10 +21,7 @@ export function hearingTime(hearing: { on: string; at: string | null; zone: stri
     minute: '2-digit',
   }).format(Date.UTC(2000, 0, 1, hour, minute));
   if (!hearing.zone) return clock;
-  const zone = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-US', {
-    timeZone: hearing.zone,
-    timeZoneName: locale === 'ru' ? 'short' : 'shortGeneric',
-  })
+  const zone = new Intl.DateTimeFormat('en-US', { timeZone: hearing.zone, timeZoneName: 'shortGeneric' })
     .formatToParts(new Date(`${hearing.on}T12:00:00Z`))
     .find((part) => part.type === 'timeZoneName')?.value;
   return zone ? `${clock}\u00a0${zone}` : clock;

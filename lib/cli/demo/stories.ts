@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
     'Челябинск',
     'PO.WAR PO.DRAFT',
     'def-grant',
-    3,
+    5,
     'georgia-turkey',
   ],
   [
@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     1,
     'armenia-border',
   ],
-  ['Лебедева Анна Юрьевна', 'f', 'LEBEDEVA ANNA', '', '1988-11-20', 'Москва', 'PO.OPP', 'aff-grant', 5, 'direct'],
+  ['Лебедева Анна Юрьевна', 'f', 'LEBEDEVA ANNA', '', '1988-11-20', 'Москва', 'PO.OPP', 'aff-grant', 4, 'direct'],
   [
     'Ваганов Егор Денисович',
     'm',
@@ -150,7 +150,7 @@ const ROWS: readonly Row[] = [
     'Санкт-Петербург',
     'PSG.LGB',
     'aff-grant',
-    6,
+    7,
     'armenia',
   ],
   [
@@ -258,7 +258,7 @@ const ROWS: readonly Row[] = [
     'Тула',
     'PSG.LGB',
     'cf-positive',
-    1,
+    3,
     'between',
   ],
   [
@@ -366,7 +366,7 @@ const ROWS: readonly Row[] = [
     'Бахчисарай',
     'NAT.CRT PO.OPP',
     'aff-referral-grant',
-    2,
+    4,
     'turkey',
   ],
   [
@@ -702,7 +702,7 @@ const ROWS: readonly Row[] = [
     'Петрозаводск',
     'PSG.FAM PO.IMP',
     'def-grant',
-    10,
+    11,
     'georgia',
   ],
   [
@@ -762,7 +762,7 @@ const ROWS: readonly Row[] = [
     'Оренбург',
     'PO.OPP PO.WAR',
     'aff-grant',
-    3,
+    4,
     'kazakhstan',
   ],
 ];

@@ -1,41 +1,16 @@
 import { createCase } from '../../cases/commands/create-case.ts';
 import { getClaimPage } from '../../claim/queries.ts';
 import { editJourney } from '../../journey/commands.ts';
-import { COURTS } from '../../law/courts.ts';
 import { appointmentOf } from '../../law/event.ts';
-import { ASYLUM_OFFICES } from '../../law/offices.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
-import { WALKS, walkEvents } from '../../law/walks.ts';
 import { publishDate } from '../../timeline/commands/publish.ts';
 import { recordEvent } from '../../timeline/commands/record-event.ts';
+import { eventsOf, placeOf } from './events.ts';
 import { tellClaim, tellNext } from './file.ts';
 import { WAYS, type Way } from './routes.ts';
 import type { Story } from './stories.ts';
 import { day, forGround, must, noon, plus, type Teller } from './telling.ts';
 import { HARMS } from './texts.ts';
-
-const inTurn = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
-
-/** Before which court or office: the ones near the coasts, where most of these people live. */
-function placeOf(track: string, n: number): { courtId: string } | { officeId: string } {
-  const courts = COURTS.filter(({ state }) => ['CA', 'NY', 'NJ', 'WA', 'FL'].includes(state));
-  if (track === 'DEF' || track === 'WHO') return { courtId: inTurn(courts, n * 7)?.id ?? '' };
-  return { officeId: inTurn(ASYLUM_OFFICES, n * 3)?.id ?? '' };
-}
-
-/** The walk's events up to where the case stands, so that the last lies a few days back. */
-function eventsOf(
-  { walk: id, left }: Story,
-  today: string,
-  shift: number,
-): { events: ProcedureEvent[]; lawful: 'yes' | 'no'; track: string } {
-  const walk = WALKS.find((known) => known.id === id);
-  if (!walk) throw new Error(`there is no walk ${id}`);
-  const steps = walk.steps.slice(0, walk.steps.length - left);
-  const length = steps.reduce((days, step) => days + step.afterDays, 0);
-  const first = plus(today, -length - shift);
-  return { events: [...walkEvents({ ...walk, steps }, first, plus)], lawful: walk.lawfulStatus, track: walk.track };
-}
 
 function journeyOf(story: Story, way: Way, departed: string, arrived: string) {
   let on = departed;
@@ -96,12 +71,15 @@ async function recordHarm(who: Teller, caseId: string, story: Story, departed: s
   }
 }
 
+const earlier = (one: string, other: string) => (one < other ? one : other);
+
 /** Opens a case and tells it up to today, as the firm would have recorded it day by day. */
 export async function tell(who: Teller, story: Story, n: number): Promise<{ caseId: string; personId: string }> {
-  const { events, lawful, track } = eventsOf(story, who.today, 2 + (n % 9));
+  const place = placeOf(who.lawyer.firmZone, n);
+  const { events, lawful, track } = eventsOf(story, who.today, place, n);
   const way = WAYS[story.route];
   const arrived = events.find(({ type }) => type === 'arrival')?.on ?? who.today;
-  const opened = events.find(({ type }) => type === 'intake_contact')?.on ?? plus(arrived, 20);
+  const opened = events.find(({ type }) => type === 'intake_contact')?.on ?? earlier(plus(arrived, 20), who.today);
   const departed = plus(arrived, -way.legs.reduce((days, leg) => days + leg.days, 0));
   const [latinSurname, latinGiven] = story.latin;
   const { surname, given, patronymic, birth, grounds } = story;
@@ -123,7 +101,7 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
           arrivedOn: arrived,
           arrivedAt: way.place,
         },
-        ...placeOf(track, n),
+        ...(track === 'DEF' || track === 'WHO' ? { courtId: place.court } : { officeId: place.office }),
         ...{ leadId: who.lawyer.userId, paralegalId: who.paralegal.userId },
       },
       noon(opened),

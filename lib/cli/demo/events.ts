@@ -1,0 +1,69 @@
+import { weekDays } from '../../law/calendars/federal-holidays.ts';
+import { COURTS } from '../../law/courts.ts';
+import type { EventDetails } from '../../law/event.ts';
+import { ASYLUM_OFFICES } from '../../law/offices.ts';
+import type { ProcedureEvent } from '../../law/procedure.ts';
+import type { Track } from '../../law/rule.ts';
+import { WALKS, type Walk, walkEvents } from '../../law/walks.ts';
+import type { Story } from './stories.ts';
+import { plus } from './telling.ts';
+
+/** The court and the asylum office a case belongs to, both in the firm's own time zone. */
+export type Place = { court: string; office: string; zone: string };
+
+/** Where the firms' clients live: near the firm, so that an hour of a hearing is an hour of its zone. */
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  'America/Los_Angeles': ['CA', 'WA', 'NV', 'OR'],
+  'America/New_York': ['NY', 'NJ', 'MA', 'PA'],
+};
+
+const inTurn = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
+
+export function placeOf(zone: string, n: number): Place {
+  const isNear = ({ state }: { state: string }) => NEAR[zone]?.includes(state);
+  const courts = COURTS.filter((court) => isNear(court) && !court.detained);
+  return {
+    court: inTurn(courts, n)?.id ?? '',
+    office: inTurn(ASYLUM_OFFICES.filter(isNear), n)?.id ?? '',
+    zone,
+  };
+}
+
+/** What a walk says of its place, as it is in this case; a second court, after a change of venue, stays. */
+function settled({ ...details }: Record<string, string>, place: Place): EventDetails {
+  if (details.court === 'los-angeles') details.court = place.court;
+  if (details.office) details.office = place.office;
+  if (details.zone) details.zone = place.zone;
+  return details;
+}
+
+/**
+ * On which day a walk begins that ends now. Its last event lies two to ten days back; where that announces an
+ * appointment, the appointment comes within the next weeks, on a day courts are open.
+ */
+function firstDay({ steps }: Walk, today: string, n: number): string {
+  const length = steps.reduce((days, { afterDays }) => days + afterDays, 0);
+  const announced = Number(steps.at(-1)?.details.appointmentOn?.slice(1) ?? 0);
+  if (announced === 0) return plus(today, -length - 2 - (n % 9));
+  const open = weekDays(plus(today, 1), 20).filter(({ closed }) => !closed);
+  const on = inTurn(open, n * 3)?.on ?? today;
+  const earliest = plus(today, announced);
+  return plus(on < earliest ? on : earliest, -announced - length);
+}
+
+/** The walk's events up to where the case of the story stands today. */
+export function eventsOf(
+  { walk: id, left }: Story,
+  today: string,
+  place: Place,
+  n: number,
+): { events: ProcedureEvent[]; lawful: 'yes' | 'no'; track: Track } {
+  const whole = WALKS.find((known) => known.id === id);
+  if (!whole) throw new Error(`there is no walk ${id}`);
+  const walk = { ...whole, steps: whole.steps.slice(0, whole.steps.length - left) };
+  const events = walkEvents(walk, firstDay(walk, today, n), plus).map((event) => ({
+    ...event,
+    details: settled({ ...event.details } as Record<string, string>, place),
+  }));
+  return { events, lawful: walk.lawfulStatus, track: walk.track };
+}
