@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers';
 import { changeLanguage, changeTheme } from '@/lib/account/commands/settings';
+import { recordPrint } from '@/lib/firm/queries';
 import { isLocale, localeCookie } from '@/lib/i18n/locale';
 import { action, textOf } from '@/lib/platform/action';
 import { preferenceCookie } from '@/lib/platform/auth';
@@ -21,3 +22,6 @@ export async function setTheme(form: FormData): Promise<void> {
   (await cookies()).set('theme', theme, preferenceCookie());
   await action(changeTheme)({ theme });
 }
+
+/** Called by the frame whenever something of it is printed. */
+export const recordPrintAction = action(recordPrint);

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { setLanguage, setTheme } from '@/app/actions';
+import { recordPrintAction, setLanguage, setTheme } from '@/app/actions';
 import { StaffFrame } from '@/components/shell/staff-frame';
 import { getShell } from '@/lib/firm/queries';
 import { read } from '@/lib/platform/read';
@@ -14,6 +14,7 @@ export default async function FirmLayout({ children }: { children: ReactNode }) 
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
       languageAction={setLanguage}
       themeAction={setTheme}
+      printed={recordPrintAction}
       signOutHref="/sign-out"
     >
       {children}

@@ -6,6 +6,7 @@ import type { Shell } from '@/lib/firm/types';
 import { FirmShell } from './firm-shell';
 import type { NavGroup } from './navigation';
 import { LanguageSwitch, ThemeSwitch } from './preferences';
+import { PrintRecord } from './print-record';
 
 /** The firm's frame with its places. Counts are those the worker last made; their time stands beneath them. */
 export function StaffFrame({
@@ -13,6 +14,7 @@ export function StaffFrame({
   theme,
   languageAction,
   themeAction,
+  printed,
   signOutHref,
   children,
 }: {
@@ -20,6 +22,7 @@ export function StaffFrame({
   theme: 'light' | 'dark' | 'system';
   languageAction: FormTarget;
   themeAction: FormTarget;
+  printed: (input: { path: string }) => Promise<unknown>;
   /** Where signing out is posted to. */
   signOutHref: string;
   children: ReactNode;
@@ -98,6 +101,7 @@ export function StaffFrame({
         </>
       }
     >
+      <PrintRecord printed={printed} />
       {children}
     </FirmShell>
   );

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { line } from '../fields/schema.ts';
 import { revisions } from '../fields/store.ts';
 import { can } from '../platform/permissions.ts';
 import { notFound } from '../platform/problem.ts';
 import { query } from '../platform/use-case.ts';
-import { chainBreak, readSettings, totals } from './store.ts';
+import { type Printed, printedPage } from './rules.ts';
+import { chainBreak, isVisible, readSettings, totals } from './store.ts';
 import type { FirmPage, Shell } from './types.ts';
 
 /**
@@ -38,6 +40,19 @@ export const getFirmPage = query('firm.settings', {
     mayCheck: can(actor, 'audit:read'),
     zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
   }),
+});
+
+/** That a page was printed: paper leaves the firm's walls. A case or person the reader may not see is not found. */
+export const recordPrint = query('firm.print', {
+  may: 'firm:read',
+  sensitive: true,
+  input: z.strictObject({ path: line(200) }),
+  run: async ({ db, input }): Promise<Printed> => {
+    const printed = printedPage(input.path);
+    if (!(await isVisible(db, printed))) notFound();
+    return printed;
+  },
+  audit: ({ result: { page, caseId, personId } }) => ({ subject: caseId ?? personId, caseId, page }),
 });
 
 /** One row: what the bench measures pages against. */

@@ -16,3 +16,21 @@ export function shortNameOf(name: string): string {
 export function changedFields<T extends Record<string, unknown>>(before: T, after: T): string[] {
   return Object.keys(after).filter((field) => before[field] !== after[field]);
 }
+
+/** What a path of the staff's pages shows: "cases.timeline" of a case, "people" of a person, "calendar" of nobody. */
+export type Printed = { page: string; caseId: string | null; personId: string | null };
+
+const PLACES = ['today', 'cases', 'people', 'search', 'calendar', 'rules', 'reports', 'settings'];
+const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+/** Reads a path as what is printed; names that are no page of ours are "other", so that nothing typed gets into the log. */
+export function printedPage(path: string): Printed {
+  const [place = '', id = '', tab = ''] = path.toLowerCase().split('/').slice(1);
+  if (!PLACES.includes(place)) return { page: 'other', caseId: null, personId: null };
+  const isOne = ID.test(id);
+  return {
+    page: isOne && /^[a-z]{1,20}$/.test(tab) ? `${place}.${tab}` : place,
+    caseId: place === 'cases' && isOne ? id : null,
+    personId: place === 'people' && isOne ? id : null,
+  };
+}

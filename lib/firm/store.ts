@@ -1,6 +1,6 @@
 import { type Db, firmOf, widen } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
-import { initialsOf } from './rules.ts';
+import { initialsOf, type Printed } from './rules.ts';
 import type { ChainAnswer, FirmSettings } from './types.ts';
 
 export type NewMember = { name: string; email: string; roles: readonly string[]; locale: 'en' | 'ru' };
@@ -52,4 +52,12 @@ export async function readSettings(db: Db): Promise<FirmSettings> {
 
 export async function writeSettings(db: Db, { exitUrl, ...settings }: FirmSettings): Promise<void> {
   await db.firm.update({ where: { id: firmOf(db) }, data: { ...settings, exitUrl: exitUrl || null } });
+}
+
+/** Whether the actor sees the case and the person named; what is not named is seen. */
+export async function isVisible(db: Db, { caseId, personId }: Pick<Printed, 'caseId' | 'personId'>): Promise<boolean> {
+  const firmId = firmOf(db);
+  if (caseId) return (await db.case.findFirst({ where: { firmId, id: caseId }, select: { id: true } })) !== null;
+  if (personId) return (await db.person.findFirst({ where: { firmId, id: personId }, select: { id: true } })) !== null;
+  return true;
 }

@@ -1,6 +1,8 @@
 import type { Samples } from '../samples.ts';
+import { idOf } from '../world.ts';
 
 export const samples: Samples = {
+  'firm.print': (world) => ({ path: `/cases/${idOf(world, 'case')}/timeline` }),
   'firm.floor': () => ({}),
   'firm.verify-chain': () => ({}),
   'firm.found': () => ({
