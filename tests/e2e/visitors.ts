@@ -63,7 +63,7 @@ export function visitors() {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const faults: string[] = [];
     const allowed: RegExp[] = [];
     visits.push({ context, faults, allowed });

@@ -27,7 +27,7 @@ export function openedCase(
     const { caseId } = await addCase(db, {
       principalId,
       track,
-      openedOn: '2020-01-01',
+      openedOn: '2016-01-01',
       lawfulStatus: lawful,
       courtId: null,
       officeId: null,
@@ -37,7 +37,7 @@ export function openedCase(
         { userId: home.paralegal.userId, role: 'paralegal' },
       ],
       createdBy: home.owner.userId,
-      now: at('2020-01-01'),
+      now: at('2016-01-01'),
     });
     return caseId;
   });
