@@ -48,6 +48,19 @@ describe('the timeline’s page', () => {
     expect(notices.mayOverride).toBe(true);
   });
 
+  it('has the next hearing with the hour, the zone and the kind its notice names', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, [...COURT, hearing('2026-09-10', '2026-12-01', '13:00')]);
+    const { header } = ok(await getTimelinePage(home.lawyer, { caseId }, at('2026-09-13')));
+    expect(header.hearing).toMatchObject({
+      on: '2026-12-01',
+      at: '13:00',
+      zone: 'America/Los_Angeles',
+      kind: 'MASTER',
+    });
+  });
+
   it('says what may come next, and why not', async () => {
     const home = await firm();
     const caseId = await openedCase(home);

@@ -1,3 +1,4 @@
+import type { EventDetails } from '../../law/event.ts';
 import { type Actor, rolesOf, userIdOf } from '../../platform/actor.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
 import { notFound } from '../../platform/problem.ts';
@@ -8,7 +9,7 @@ type HeaderRow = Omit<CaseHeader, 'principal' | 'hearing' | 'today' | 'lawyer' |
   principal: Omit<CaseHeader['principal'], 'alsoKnownAs'>;
   spellings: string[];
   nextHearing: string | null;
-  hearing: { at?: string; zone?: string; hearingKind?: string; medium?: string } | null;
+  hearing: EventDetails | null;
   judge: string | null;
   waitingOn: 'firm' | 'client' | 'government' | null;
   waitingSince: string | null;
@@ -40,7 +41,7 @@ export async function openCase(
       hearing: nextHearing
         ? {
             on: nextHearing,
-            at: hearing?.at ?? null,
+            at: hearing?.appointmentAt ?? null,
             zone: hearing?.zone ?? null,
             kind: hearing?.hearingKind ?? null,
             medium: hearing?.medium ?? null,

@@ -1,4 +1,4 @@
-import { weekDays } from '../../law/calendars/federal-holidays.ts';
+import { federalHolidays, weekday } from '../../law/calendars/federal-holidays.ts';
 import { COURTS } from '../../law/courts.ts';
 import type { EventDetails } from '../../law/event.ts';
 import { ASYLUM_OFFICES } from '../../law/offices.ts';
@@ -37,18 +37,27 @@ function settled({ ...details }: Record<string, string>, place: Place): EventDet
   return details;
 }
 
+/** Whether courts and offices are open: neither at a weekend nor on a federal holiday. */
+const isOpen = (on: string) => ![0, 6].includes(weekday(on)) && federalHolidays(on, on).length === 0;
+
+const appointments = (walk: Walk, first: string) =>
+  walkEvents(walk, first, plus).flatMap(({ details }) => details.appointmentOn ?? []);
+
 /**
  * On which day a walk begins that ends now. Its last event lies two to ten days back; where that announces an
- * appointment, the appointment comes within the next weeks, on a day courts are open.
+ * appointment, the appointment comes within the next weeks. Of those days the one is taken on which most appointments
+ * fall on days that courts are open, the last of them always.
  */
-function firstDay({ steps }: Walk, today: string, n: number): string {
-  const length = steps.reduce((days, { afterDays }) => days + afterDays, 0);
-  const announced = Number(steps.at(-1)?.details.appointmentOn?.slice(1) ?? 0);
-  if (announced === 0) return plus(today, -length - 2 - (n % 9));
-  const open = weekDays(plus(today, 1), 20).filter(({ closed }) => !closed);
-  const on = inTurn(open, n * 3)?.on ?? today;
-  const earliest = plus(today, announced);
-  return plus(on < earliest ? on : earliest, -announced - length);
+function firstDay(walk: Walk, today: string, n: number): string {
+  const length = walk.steps.reduce((days, { afterDays }) => days + afterDays, 0);
+  const announced = Number(walk.steps.at(-1)?.details.appointmentOn?.slice(1) ?? 0);
+  const latest = announced > 0 ? Math.max(0, announced - 1 - ((n * 5) % 20)) : 2 + (n % 9);
+  const days = Array.from({ length: 10 }, (_, k) => plus(today, -length - latest - k));
+  const openness = (first: string) => {
+    const on = appointments(walk, first);
+    return on.filter(isOpen).length + (isOpen(on.at(-1) ?? today) ? on.length : 0);
+  };
+  return days.reduce((best, first) => (openness(first) > openness(best) ? first : best));
 }
 
 /** The walk's events up to where the case of the story stands today. */

@@ -1,8 +1,10 @@
 import { createCase } from '../../cases/commands/create-case.ts';
+import { getCaseOverview } from '../../cases/queries/overview.ts';
 import { getClaimPage } from '../../claim/queries.ts';
 import { editJourney } from '../../journey/commands.ts';
 import { appointmentOf } from '../../law/event.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
+import { editProceedings } from '../../proceedings/commands.ts';
 import { publishDate } from '../../timeline/commands/publish.ts';
 import { recordEvent } from '../../timeline/commands/record-event.ts';
 import { eventsOf, placeOf } from './events.ts';
@@ -71,6 +73,22 @@ async function recordHarm(who: Teller, caseId: string, story: Story, departed: s
   }
 }
 
+/** A case the asylum office has sent to court is before the court from then on. */
+async function tellReferral(who: Teller, caseId: string, events: readonly ProcedureEvent[], courtId: string) {
+  const on = events.find(({ type }) => type === 'nta_filed')?.on;
+  if (!on) return;
+  const seen = must(await getCaseOverview(who.lawyer, { caseId }, noon(who.today)), 'the proceedings');
+  const [own] = seen.proceedings;
+  if (!own) return;
+  const { id, track, agency, officeId } = own;
+  const before = { id, track, agency, officeId: officeId ?? '', startedOn: own.startedOn ?? '', endedOn: on };
+  const now = { track: 'DEF', agency: 'EOIR', courtId, startedOn: on } as const;
+  must(
+    await editProceedings(who.paralegal, { caseId, revision: 0, proceedings: [before, now] }, noon(on)),
+    'the proceedings',
+  );
+}
+
 const earlier = (one: string, other: string) => (one < other ? one : other);
 
 /** Opens a case and tells it up to today, as the firm would have recorded it day by day. */
@@ -116,6 +134,7 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
   );
   await recordHarm(who, caseId, story, departed, noon(opened));
   const appointment = await recordAll(who, caseId, rest);
+  if (track === 'AFF') await tellReferral(who, caseId, events, place.court);
   await tellClaim(who, caseId, story, noon(opened), n);
   const stops = journeyOf(story, way, departed, arrived);
   must(await editJourney(who.paralegal, { caseId, revision: 0, stops }, noon(opened)), 'the journey');
