@@ -44,15 +44,15 @@ const appointments = (walk: Walk, first: string) =>
   walkEvents(walk, first, plus).flatMap(({ details }) => details.appointmentOn ?? []);
 
 /**
- * On which day a walk begins that ends now. Its last event lies two to ten days back; where that announces an
- * appointment, the appointment comes within the next weeks. Of those days the one is taken on which most appointments
+ * On which day a walk begins that ends now. Its last event lies some days back; where that announces an
+ * appointment, the appointment comes within three weeks. Of those days the one is taken on which most appointments
  * fall on days that courts are open, the last of them always.
  */
 function firstDay(walk: Walk, today: string, n: number): string {
   const length = walk.steps.reduce((days, { afterDays }) => days + afterDays, 0);
   const announced = Number(walk.steps.at(-1)?.details.appointmentOn?.slice(1) ?? 0);
-  const latest = announced > 0 ? Math.max(0, announced - 1 - ((n * 5) % 20)) : 2 + (n % 9);
-  const days = Array.from({ length: 10 }, (_, k) => plus(today, -length - latest - k));
+  const latest = announced > 0 ? announced - Math.min(announced, 10 + ((n * 5) % 12)) : 2 + (n % 9);
+  const days = Array.from({ length: 10 }, (_, k) => plus(today, -length - latest - ((k + n * 3 + 8) % 10)));
   const openness = (first: string) => {
     const on = appointments(walk, first);
     return on.filter(isOpen).length + (isOpen(on.at(-1) ?? today) ? on.length : 0);
