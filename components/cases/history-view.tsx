@@ -38,7 +38,7 @@ export function HistoryView({ page, first }: { page: HistoryPage; first: boolean
                       <time dateTime={row.at}>{instantText(row.at, zone, locale)}</time>
                     </Cell>
                     <Cell className="whitespace-nowrap">{row.by ?? t(`actor.${row.actor}`)}</Cell>
-                    <Cell className="wrap-anywhere" second={detailText(row.details)}>
+                    <Cell className="wrap-anywhere" second={detailText(row.details, locale)}>
                       {nameOf(row.action)}
                     </Cell>
                     <Cell drop={1} number className="number tone-quiet">

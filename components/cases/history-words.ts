@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { eventType, isEventType } from '@/lib/law/event';
+import { govStatus, isStatusCode } from '@/lib/law/status';
 
 type ActionKey = Parameters<ReturnType<typeof useTranslations<'cases.history.did'>>>[0];
 
@@ -12,13 +14,28 @@ export function useActionName(): (action: string) => string {
 }
 
 // An id only needs to be told from its neighbours; the log itself has it whole.
-const short = (value: unknown) =>
-  String(value).replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}([0-9a-f]{8})\b/g, '…$1');
+const short = (value: string) => value.replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{4}([0-9a-f]{8})\b/g, '…$1');
 
-/** What an entry says beside its action: names of fields, codes, counts, never values of a person. What is not so is silent. */
-export function detailText(details: Readonly<Record<string, unknown>>): string {
+// Codes that have words of their own; ids and names of fields are the log's.
+function worded(name: string, value: string, locale: 'en' | 'ru'): string {
+  if (name === 'type' && isEventType(value)) return eventType(value).label[locale];
+  if (name === 'status' && isStatusCode(value)) return govStatus(value).label[locale];
+  return short(value);
+}
+
+/**
+ * What an entry says beside its action: names of fields, codes, counts, never values of a person. What is not so is
+ * silent.
+ */
+export function detailText(details: Readonly<Record<string, unknown>>, locale: 'en' | 'ru'): string {
   return Object.entries(details)
     .filter(([, value]) => value !== false && value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${[value].flat().map(short).join(', ')}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${[value]
+          .flat()
+          .map((one) => worded(name, String(one), locale))
+          .join(', ')}`,
+    )
     .join(' · ');
 }

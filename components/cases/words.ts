@@ -1,4 +1,5 @@
 import { latinName } from '@/components/people/words';
+import { shortZone } from '@/components/ui/zone';
 import { STAGES, type StageKey } from '@/lib/law/stages';
 import { govStatus, type StatusCode } from '@/lib/law/status';
 
@@ -8,10 +9,7 @@ export const stageName = (stage: StageKey, locale: Locale): string => STAGES[sta
 
 export const statusName = (status: StatusCode, locale: Locale): string => govStatus(status).label[locale];
 
-/**
- * "8:30 AM PT" or «8:30 PT»: the clock of the place, never the reader's. Zones keep the short names that notices use:
- * Russian has none, and "GMT-8" says a Pacific hour to nobody.
- */
+/** "8:30 AM PT" or «8:30 PT»: the clock of the place, never the reader's. */
 export function hearingTime(hearing: { on: string; at: string | null; zone: string | null }, locale: Locale): string {
   if (!hearing.at) return '';
   const [hour = 0, minute = 0] = hearing.at.split(':').map(Number);
@@ -20,11 +18,7 @@ export function hearingTime(hearing: { on: string; at: string | null; zone: stri
     hour: 'numeric',
     minute: '2-digit',
   }).format(Date.UTC(2000, 0, 1, hour, minute));
-  if (!hearing.zone) return clock;
-  const zone = new Intl.DateTimeFormat('en-US', { timeZone: hearing.zone, timeZoneName: 'shortGeneric' })
-    .formatToParts(new Date(`${hearing.on}T12:00:00Z`))
-    .find((part) => part.type === 'timeZoneName')?.value;
-  return zone ? `${clock}\u00a0${zone}` : clock;
+  return [clock, hearing.zone && shortZone(hearing.zone, hearing.on)].filter(Boolean).join('\u00a0');
 }
 
 /** "SOLOVEV Artem": the order of lists and of passports, the given name as it is read. */

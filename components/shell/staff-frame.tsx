@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FormTarget } from '@/components/ui/choice-switch';
 import { TextLink } from '@/components/ui/text-link';
+import { shortZone } from '@/components/ui/zone';
 import type { Shell } from '@/lib/firm/types';
 import { FirmShell } from './firm-shell';
 import type { NavGroup } from './navigation';
@@ -64,9 +65,7 @@ export function StaffFrame({
       { href: '/settings', label: t('nav.settings'), icon: 'gear' },
     ],
   };
-  const zone = new Intl.DateTimeFormat(locale, { timeZone: user.zone, timeZoneName: 'shortGeneric' })
-    .formatToParts(Date.UTC(2026, 0, 1))
-    .find((part) => part.type === 'timeZoneName')?.value;
+  const zone = shortZone(user.zone, '2026-01-01');
   return (
     <FirmShell
       firm={shell.firm}
