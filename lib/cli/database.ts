@@ -67,9 +67,21 @@ async function openOwn(url: string, appUrl: string | undefined, secrets: Secrets
   return { ownerUrl: url, appUrl: runtime, embedded: null };
 }
 
-/** The database, started where it is ours, migrated, and its runtime role checked. Throws a Halt in one line. */
-export async function openDatabase(dataDir: string, secrets: Secrets, opening: Opening = FREELY): Promise<Database> {
-  const { DATABASE_URL: url, APP_DATABASE_URL: appUrl } = process.env;
+/** A database of one's own, as the environment names it; nothing: the embedded one. */
+export type Given = { url?: string | undefined; appUrl?: string | undefined };
+
+export const givenDatabase = (): Given => ({ url: process.env.DATABASE_URL, appUrl: process.env.APP_DATABASE_URL });
+
+/**
+ * The database, started where it is ours, migrated, and its runtime role checked. Throws a Halt in one line. Who opens
+ * it again says what was given at first: by then the environment names the embedded one too, for our children.
+ */
+export async function openDatabase(
+  dataDir: string,
+  secrets: Secrets,
+  opening: Opening = FREELY,
+  { url, appUrl }: Given = givenDatabase(),
+): Promise<Database> {
   if (url) return openOwn(url, appUrl, secrets);
   if (appUrl) {
     await checkRuntimeRole(appUrl);

@@ -3,12 +3,13 @@ import { checkAddress, isLoopback, lookAtMailServer } from './address.ts';
 import { ensureBuild } from './build.ts';
 import { type Child, keepRunning } from './children.ts';
 import { checkCluster } from './cluster.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, givenDatabase, openDatabase } from './database.ts';
 import { lockFolder, mustBeAlone, mustBeFree, prepareFolder } from './folder.ts';
 import { foundIn } from './founding.ts';
 import { generate } from './generate.ts';
 import { catchMails } from './mail-catcher.ts';
 import { onSignals, type Parts, stopAll } from './parts.ts';
+import type { Postgres } from './postgres.ts';
 import { pause } from './process.ts';
 import { main, say } from './say.ts';
 import { ensureSecrets, type Secrets } from './secrets.ts';
@@ -58,13 +59,11 @@ async function run(parts: Parts, secrets: Secrets, manner: Manner): Promise<void
   const settings = env();
   const { signal } = parts.stopping;
   generate();
-  const open = () =>
-    openDatabase(settings.dataDir, secrets, {
-      ended: () => signal.aborted,
-      began: (server) => {
-        parts.postgres = server;
-      },
-    });
+  const given = givenDatabase();
+  const began = (server: Postgres) => {
+    parts.postgres = server;
+  };
+  const open = () => openDatabase(settings.dataDir, secrets, { began, ended: () => signal.aborted }, given);
   const database = await open();
   const { appUrl } = database;
   provideEnv({ APP_DATABASE_URL: appUrl, WORKER_DATABASE_URL: process.env.WORKER_DATABASE_URL ?? appUrl });
