@@ -131,7 +131,7 @@ async function ready(url: string, ended: Promise<void>, log: string): Promise<vo
     over = true;
   });
   for (let attempt = 0; attempt < 600; attempt++) {
-    const client = new pg.Client({ connectionString: url });
+    const client = new pg.Client({ connectionString: url }).on('error', () => undefined);
     try {
       await client.connect();
       await client.end();

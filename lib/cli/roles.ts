@@ -4,6 +4,8 @@ import { Halt } from './say.ts';
 /** Runs statements as one role on one connection; values only as parameters or quoted identifiers. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
+  // A server that dies is told to the statement that waits, which rejects; without a listener it ends the process too.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);
