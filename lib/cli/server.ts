@@ -6,8 +6,11 @@ import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
 import { BODY_LIMIT, clientAddress, decideRequest, ownAddress } from '../platform/gate.ts';
 import { describeError, log } from '../platform/log.ts';
+import { endAtFault } from './fault.ts';
 
 const GRACE = 10_000;
+
+endAtFault();
 
 let end = async (): Promise<void> => process.exit(0);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());

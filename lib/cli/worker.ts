@@ -7,7 +7,9 @@ import { firmActors, runOutbox } from '../platform/job.ts';
 import { describeError, log } from '../platform/log.ts';
 import { recountTotals } from '../reports/commands.ts';
 import { rollHearings } from '../timeline/commands/roll-hearings.ts';
+import { endAtFault } from './fault.ts';
 
+endAtFault();
 const url = env().workerDatabaseUrl;
 if (!url) throw new Error('WORKER_DATABASE_URL or APP_DATABASE_URL is not set: start the product with "npm start"');
 
