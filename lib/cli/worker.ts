@@ -8,10 +8,14 @@ import { describeError, log } from '../platform/log.ts';
 import { recountTotals } from '../reports/commands.ts';
 import { rollHearings } from '../timeline/commands/roll-hearings.ts';
 import { endAtFault } from './fault.ts';
+import { pause } from './process.ts';
 
 endAtFault();
 const url = env().workerDatabaseUrl;
 if (!url) throw new Error('WORKER_DATABASE_URL or APP_DATABASE_URL is not set: start the product with "npm start"');
+
+/** How long it waits for the database at its start. */
+const PATIENCE = 60_000;
 
 let ending = false;
 let end = async (): Promise<void> => process.exit(0);
@@ -24,6 +28,21 @@ const pool = new pg.Pool({ connectionString: url, max: 4, application_name: work
 const lost = (error: unknown) => log().error({ error: describeError(error) }, 'worker lost a connection');
 pool.on('error', lost);
 pool.on('connect', (client) => client.on('error', lost));
+
+/**
+ * A Postgres that died takes a second or two to come back. A worker that ended because it is not there yet would be
+ * started again after ever longer pauses, and mails would wait for them.
+ */
+async function untilDatabase(): Promise<void> {
+  for (const since = Date.now(); ; await pause(250)) {
+    try {
+      await pool.query('select 1');
+      return;
+    } catch (error) {
+      if (Date.now() - since > PATIENCE) throw error;
+    }
+  }
+}
 
 /** Jobs of workers that no longer hold a connection are given back: a kill -9 leaves them locked for hours. */
 async function unlockTheDead(): Promise<void> {
@@ -52,6 +71,7 @@ async function hearings(): Promise<void> {
   }
 }
 
+await untilDatabase();
 await unlockTheDead();
 // One job at a time per process, so that the worker has one name; more processes do more at once.
 const named: RunnerOptions & { workerId: string } = {
