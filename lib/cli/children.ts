@@ -9,7 +9,8 @@ export type Child = {
   kill: () => void;
 };
 
-const STEADY = 60_000;
+// What cannot run ends in its first seconds. What has lived for ten was at work, and people wait for it.
+const STEADY = 10_000;
 const LONGEST = 30_000;
 const FIRST = 500;
 const PATIENCE = 12_000;
@@ -26,7 +27,7 @@ export async function endChild(child: ChildProcess): Promise<void> {
 
 /**
  * A process that is kept running: one that dies is started again, after pauses that grow to half a minute and begin anew
- * once it has lived for a minute.
+ * once it has lived for ten seconds.
  */
 export function keepRunning(
   name: string,
