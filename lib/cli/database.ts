@@ -16,15 +16,18 @@ export type Database = {
   embedded: Postgres | null;
 };
 
-/** How an embedded server is opened: `began` hears of each server process, `ended` says that a stop was asked for. */
-export type Opening = { began: (server: Postgres) => void; ended: () => boolean };
+/**
+ * How an embedded server is opened: `began` hears of each server process, `ended` says that a stop was asked for,
+ * `isKnown` that others use its address already.
+ */
+export type Opening = { began: (server: Postgres) => void; ended: () => boolean; isKnown?: boolean };
 
 const FREELY: Opening = { began: () => {}, ended: () => false };
 
-async function openEmbedded(dataDir: string, secrets: Secrets, { began, ended }: Opening): Promise<Database> {
+async function openEmbedded(dataDir: string, secrets: Secrets, opening: Opening): Promise<Database> {
   const boot = () => {
-    if (ended()) throw new Halt('Stopped.');
-    return startPostgres(dataDir, secrets['superuser-password'], {}, began);
+    if (opening.ended()) throw new Halt('Stopped.');
+    return startPostgres(dataDir, secrets['superuser-password'], {}, opening);
   };
   let embedded = await boot();
   try {

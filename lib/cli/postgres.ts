@@ -51,13 +51,17 @@ async function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** The folder's former port, waited for a second where it is taken: who knows it goes on using it. Else any free one. */
-async function choosePort(file: string): Promise<number> {
+/**
+ * The folder's former port, waited for a second where it is taken; else any free one. Where server and worker know it
+ * already (`isKnown`) it is waited for longer, and no other will do: they would ask at the old one for ever.
+ */
+async function choosePort(file: string, isKnown: boolean): Promise<number> {
   const former = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  for (let waited = 0; former > 0 && waited < 1_000; waited += 100) {
+  for (let waited = 0; former > 0 && waited < (isKnown ? 10_000 : 1_000); waited += 100) {
     if (await isFree(former)) return former;
     await pause(100);
   }
+  if (isKnown) throw new Halt(`The database's port ${former} was taken by another program.`);
   const port = await new Promise<number>((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();
@@ -89,13 +93,13 @@ export async function startPostgres(
   dataDir: string,
   password: string,
   extra: Record<string, string> = {},
-  began: (server: Postgres) => void = () => {},
+  { began, isKnown }: { began?: (server: Postgres) => void; isKnown?: boolean } = {},
 ): Promise<Postgres> {
   const user = checkCluster(dataDir);
   const data = join(dataDir, 'postgres');
   if (!existsSync(data)) makeCluster(data, password, user);
   await stopLeftOver(data);
-  const port = await choosePort(join(dataDir, 'postgres-port'));
+  const port = await choosePort(join(dataDir, 'postgres-port'), isKnown ?? false);
   const logFile = join(dataDir, 'postgres.log');
   const log = openSync(logFile, 'a', 0o600);
   const settings = Object.entries({ ...SETTINGS, ...extra }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -115,7 +119,7 @@ export async function startPostgres(
     stop: () => (child.exitCode === null && child.signalCode === null ? endProcess(pid, STOP) : Promise.resolve()),
     kill: () => child.kill('SIGQUIT'),
   };
-  began(server);
+  began?.(server);
   try {
     await ready(server.url('postgres', password, 'postgres'), ended, logFile);
   } catch (error) {

@@ -63,8 +63,9 @@ async function run(parts: Parts, secrets: Secrets, manner: Manner): Promise<void
   const began = (server: Postgres) => {
     parts.postgres = server;
   };
-  const open = () => openDatabase(settings.dataDir, secrets, { began, ended: () => signal.aborted }, given);
-  const database = await open();
+  const open = (isKnown: boolean) =>
+    openDatabase(settings.dataDir, secrets, { began, ended: () => signal.aborted, isKnown }, given);
+  const database = await open(false);
   const { appUrl } = database;
   provideEnv({ APP_DATABASE_URL: appUrl, WORKER_DATABASE_URL: process.env.WORKER_DATABASE_URL ?? appUrl });
   const greeting = await found(database, settings.dataDir, settings.host);
@@ -84,7 +85,7 @@ async function run(parts: Parts, secrets: Secrets, manner: Manner): Promise<void
   say(`\nPristan is at ${settings.url}`);
   for (const line of greeting) say(line);
   if (mails) say(`Mails are kept in ${mails.folder}`);
-  void watchPostgres(parts, open);
+  void watchPostgres(parts, () => open(true));
 }
 
 /** Brings everything up, or leaves nothing and throws a Halt in one line; then runs until a signal. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -48,6 +49,15 @@ it('listens on loopback alone, by password, in a session of its own, and keeps i
   const again = await boot();
   await again.stop();
   expect(readFileSync(join(home, 'postgres-port'), 'utf8')).toBe(port);
+});
+
+it('waits for its port where others know it, and takes no other', async () => {
+  const port = Number(readFileSync(join(home, 'postgres-port'), 'utf8'));
+  const other = createServer().listen(port, '127.0.0.1');
+  setTimeout(() => other.close(), 2_000);
+  const server = await startPostgres(home, secrets['superuser-password'], { fsync: 'off' }, { isKnown: true });
+  await server.stop();
+  expect(Number(new URL(server.url('postgres', 'x')).port)).toBe(port);
 });
 
 it('keeps what was committed when it is killed, and logs no statement', async () => {
