@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { encode } from 'next-auth/jwt';
 import { createTranslator } from 'use-intl/core';
 import { inject } from 'vitest';
@@ -8,6 +6,7 @@ import { messages } from '../../lib/i18n/messages.ts';
 import type { ClientActor, StaffActor } from '../../lib/platform/actor.ts';
 import { secret } from '../../lib/platform/env.ts';
 import { inSession } from '../support/account.ts';
+import { speakTo } from './database.ts';
 import { SESSION_COOKIE } from './roles.ts';
 
 export const address = inject('address');
@@ -15,18 +14,8 @@ export const dataDir = inject('dataDir');
 export const password = inject('password');
 export const sessions = inject('sessions');
 
-const kept = (name: string) => readFileSync(join(dataDir, 'secrets', name), 'utf8').trim();
-const database = (role: string, name: string) =>
-  `postgresql://${role}:${encodeURIComponent(kept(name))}@127.0.0.1:${readFileSync(join(dataDir, 'postgres-port'), 'utf8')}/pristan`;
-
 // Commands that a journey calls to set its scene speak to the running product's database.
-Object.assign(process.env, {
-  PRISTAN_DATA: dataDir,
-  PRISTAN_URL: address,
-  APP_DATABASE_URL: database('pristan_app', 'app-password'),
-  TEST_SUPERUSER_URL: database('postgres', 'superuser-password'),
-  LOG_LEVEL: 'silent',
-});
+speakTo({ address, dataDir });
 
 /** A session cookie for somebody made by a test, as signing in would give. */
 export async function sessionOf(actor: StaffActor | ClientActor): Promise<string> {
