@@ -39,7 +39,7 @@ async function isHealthy(address: string): Promise<boolean> {
   return answer?.status === 200;
 }
 
-async function untilHealthy(address: string, child: ChildProcess, log: string): Promise<void> {
+export async function untilHealthy(address: string, child: ChildProcess, log: string): Promise<void> {
   for (const since = Date.now(); Date.now() - since < PATIENCE * 1000; ) {
     if (child.exitCode !== null) break;
     if (await isHealthy(address)) return;
@@ -72,7 +72,7 @@ export async function startProduct(password: string): Promise<Running> {
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   const stop = async () => {
     child.kill('SIGTERM');
-    const code = await Promise.race([ended, new Promise<'late'>((done) => setTimeout(done, 30_000, 'late'))]);
+    const code = await Promise.race([ended, new Promise<'late'>((done) => setTimeout(done, 30_000, 'late').unref())]);
     const left = processesOf(home);
     const words = code === 0 ? '' : readFileSync(log, 'utf8').slice(-2_000);
     rmSync(home, { recursive: true, force: true });
