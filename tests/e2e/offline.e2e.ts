@@ -26,11 +26,12 @@ async function walk(): Promise<Answer> {
   return JSON.parse(words.out) as Answer;
 }
 
-describe('a first start with its build, the use of the product, and tests', () => {
+describe('a first start with its build, the use of the product, development, and tests', () => {
   let answer: Answer;
   beforeAll(async () => {
     answer = await walk();
-  });
+    // A build and two starts on a machine that may have much else to do.
+  }, 400_000);
 
   it('ran as they do for everybody, under the eye of the recorder', () => {
     const { programs, mails } = answer.quiet;
@@ -40,6 +41,7 @@ describe('a first start with its build, the use of the product, and tests', () =
       /next\/dist\/bin\/next build/,
       /lib\/cli\/server\.ts/,
       /lib\/cli\/worker\.ts/,
+      /next\/dist\/bin\/next dev/,
       /vitest\.mjs run/,
     ];
     for (const program of ran)

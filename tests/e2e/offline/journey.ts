@@ -80,16 +80,24 @@ async function use(address: string): Promise<number> {
   return mails();
 }
 
-async function product(): Promise<number> {
+/** Runs the product by one of our commands for as long as `work` takes. */
+async function running<T>(command: 'start' | 'dev', work: (address: string) => Promise<T>): Promise<T> {
   const port = await freePort();
-  const child = run(['lib/cli/start.ts'], { PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: PASSWORD });
+  const child = run([`lib/cli/${command}.ts`], { PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: PASSWORD });
   const end = ended(child);
   const address = `http://127.0.0.1:${port}`;
   await untilHealthy(address, child, log);
-  const mails = await use(address).finally(() => child.kill('SIGTERM'));
+  const done = await work(address).finally(() => child.kill('SIGTERM'));
   const code = await end;
-  if (code !== 0) throw new Error(`start ended with ${code}`);
-  return mails;
+  if (code !== 0) throw new Error(`${command} ended with ${code}`);
+  return done;
+}
+
+/** A page while developing, compiled as it is asked for. */
+async function develop(address: string): Promise<void> {
+  const answer = await fetch(`${address}/sign-in`);
+  await answer.text();
+  if (answer.status !== 200) throw new Error(`/sign-in in development: ${answer.status}`);
 }
 
 async function oneTest(): Promise<void> {
@@ -129,7 +137,8 @@ async function callOut(): Promise<void> {
 
 try {
   copyCheckout(checkout);
-  const mails = await product();
+  const mails = await running('start', use);
+  await running('dev', develop);
   await oneTest();
   const quiet = report(mails);
   await callOut();
