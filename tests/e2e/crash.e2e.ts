@@ -87,8 +87,8 @@ async function expectWhole(writes: readonly Write[], whole: Record<Kind, Trace>)
 /** Until every job has run: a failed one is tried again after pauses that grow. */
 async function untilDone(firmId: string): Promise<void> {
   for (const since = Date.now(); Date.now() - since < 90_000; await pause(200))
-    if ((await outbox(product.dataDir, firmId)).jobs === 0) return;
-  expect((await outbox(product.dataDir, firmId)).jobs, 'jobs that wait or stay locked').toBe(0);
+    if ((await outbox(product.dataDir, firmId)).jobs.length === 0) return;
+  expect((await outbox(product.dataDir, firmId)).jobs, 'jobs that wait or stay locked').toEqual([]);
 }
 
 /**

@@ -50,17 +50,22 @@ export async function traces(dataDir: string, kind: Kind, writes: readonly Write
 
 export type Message = { id: string; attempts: number; done: boolean };
 
-/** The firm's messages, and the jobs of all firms that are waiting or locked. */
-export async function outbox(dataDir: string, firmId: string): Promise<{ messages: Message[]; jobs: number }> {
+export type Job = { task: string; attempts: number; locked: boolean; held: boolean; dueIn: number };
+
+/** The firm's messages, and the jobs of all firms that are waiting or locked; `held`: whoever locked it is there. */
+export async function outbox(dataDir: string, firmId: string): Promise<{ messages: Message[]; jobs: Job[] }> {
   return withClient(databaseOf(dataDir, 'postgres'), async (client) => {
     const { rows: messages } = await client.query<Message>(
       'select id, attempts, done_at is not null as done from outbox_message where firm_id = $1',
       [firmId],
     );
-    const { rows } = await client.query<{ n: number }>(
-      "select count(*)::int as n from graphile_worker.jobs where task_identifier = 'outbox' or locked_by is not null",
+    const { rows: jobs } = await client.query<Job>(
+      `select task_identifier as task, attempts, locked_by is not null as locked,
+        locked_by in (select application_name from pg_stat_activity) as held,
+        extract(epoch from run_at - now())::int as "dueIn"
+        from graphile_worker.jobs where task_identifier = 'outbox' or locked_by is not null`,
     );
-    return { messages, jobs: rows[0]?.n ?? 0 };
+    return { messages, jobs };
   });
 }
 
