@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { copyCluster } from './copies.ts';
 import { lockFolder } from './folder.ts';
 import { dropUnfinished } from './founding.ts';
-import { migrate, pending } from './migrate.ts';
+import { checkSchema, migrate, pending } from './migrate.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { checkRuntimeRole, ensureOwner, ensureRuntimeRoles, withClient } from './roles.ts';
 import { Halt, say } from './say.ts';
@@ -52,21 +52,32 @@ async function openEmbedded(dataDir: string, secrets: Secrets, opening: Opening)
   }
 }
 
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message || error.name : String(error));
+
+/** Where the roles were made by hand, start changes nothing: the role and the release of the schema are looked at. */
+async function openPrepared(appUrl: string): Promise<Database> {
+  try {
+    await checkRuntimeRole(appUrl);
+    await checkSchema(appUrl);
+  } catch (error) {
+    if (error instanceof Halt) throw error;
+    throw new Halt(`The database of APP_DATABASE_URL cannot be used: ${wordsOf(error)}`);
+  }
+  return { ownerUrl: appUrl, appUrl, embedded: null };
+}
+
 async function openOwn(url: string, appUrl: string | undefined, secrets: Secrets): Promise<Database> {
   try {
     if (!appUrl) await ensureRuntimeRoles(url, secrets['app-password'], new URL(url).username);
     await migrate(url);
   } catch (error) {
     if (error instanceof Halt) throw error;
-    throw new Halt(
-      `The database of DATABASE_URL cannot be prepared: ${error instanceof Error ? error.message : error}`,
-    );
+    throw new Halt(`The database of DATABASE_URL cannot be prepared: ${wordsOf(error)}`);
   }
   const own = new URL(url);
   own.username = 'pristan_app';
   own.password = secrets['app-password'];
-  const runtime = appUrl ?? own.href;
-  await checkRuntimeRole(runtime);
+  const { appUrl: runtime } = await openPrepared(appUrl ?? own.href);
   return { ownerUrl: url, appUrl: runtime, embedded: null };
 }
 
@@ -86,10 +97,7 @@ export async function openDatabase(
   { url, appUrl }: Given = givenDatabase(),
 ): Promise<Database> {
   if (url) return openOwn(url, appUrl, secrets);
-  if (appUrl) {
-    await checkRuntimeRole(appUrl);
-    return { ownerUrl: appUrl, appUrl, embedded: null };
-  }
+  if (appUrl) return openPrepared(appUrl);
   return openEmbedded(dataDir, secrets, opening);
 }
 

@@ -106,6 +106,15 @@ export async function pending(ownerUrl: string): Promise<{ names: string[]; fres
   return { names: names.filter((name) => !done.includes(name)), fresh: done.length === 0 };
 }
 
+/** Refuses a database that this release would have to change: as any role that may read its list of migrations. */
+export async function checkSchema(url: string): Promise<void> {
+  const { names } = await pending(url);
+  if (names.length === 0) return;
+  throw new Halt(
+    `The database is older than this release (it lacks ${names.join(', ')}). Start once with DATABASE_URL, which migrates it; nothing was changed.`,
+  );
+}
+
 // Any number, the same in every release: two starts on one database migrate one after the other.
 const MIGRATING = 7_318_201;
 
@@ -115,6 +124,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await client.query('select pg_advisory_lock($1)', [MIGRATING]);
     const { names } = await pending(ownerUrl);
     if (names.length > 0) await apply(ownerUrl, client);
+    await showMigrations(client);
     await prepareQueue(ownerUrl, client);
     return names;
   });
@@ -135,7 +145,14 @@ async function apply(ownerUrl: string, client: pg.Client): Promise<void> {
       `The database could not be migrated; the failed step left nothing: ${error instanceof Error ? error.message : error}`,
     );
   }
-  await client.query('alter table _prisma_migrations enable row level security');
+}
+
+// The runtime role may see which migrations there were, and nothing more: a start that only checks asks as that role.
+async function showMigrations(client: pg.Client): Promise<void> {
+  await client.query(`alter table _prisma_migrations enable row level security;
+    drop policy if exists app on _prisma_migrations;
+    create policy app on _prisma_migrations for select to pristan_app using (finished_at is not null);
+    grant select (migration_name, finished_at, rolled_back_at) on _prisma_migrations to pristan_app`);
 }
 
 // The library enables row security on its tables without a policy: a role that does not own them neither adds nor gets jobs.

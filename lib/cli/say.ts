@@ -1,13 +1,17 @@
+import { Misconfigured } from '../platform/env.ts';
+
 /** What a person who started us must know: one clear line, no stack. */
 export class Halt extends Error {}
 
-/** Runs a command's whole work; a Halt ends it with its line, anything else with its stack. */
+const isForPeople = (error: unknown): error is Error => error instanceof Halt || error instanceof Misconfigured;
+
+/** Runs a command's whole work; what people must know ends it in one line, anything else with its stack. */
 export async function main(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     process.stderr.write(
-      error instanceof Halt ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`,
+      isForPeople(error) ? `${error.message}\n` : `${error instanceof Error ? error.stack : error}\n`,
     );
     process.exitCode = 1;
   }

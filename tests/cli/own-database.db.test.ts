@@ -60,3 +60,28 @@ it('says in one line that the database cannot be reached', async () => {
     /^The database of DATABASE_URL cannot be prepared: .*$/,
   );
 });
+
+it('looks, where the roles were made by hand, whether the schema is this release’s, and changes nothing', async () => {
+  const secrets = ensureSecrets(home);
+  const owner = process.env.TEST_OWNER_URL ?? '';
+  process.env.APP_DATABASE_URL = app;
+  expect((await openDatabase(home, secrets)).appUrl).toBe(app);
+  const name = '99991231000000_of_a_later_release';
+  const later = (statement: string) => withClient(process.env.TEST_SUPERUSER_URL ?? owner, (c) => c.query(statement));
+  await later(`insert into _prisma_migrations (id, checksum, migration_name, finished_at, started_at, applied_steps_count)
+    values ('later', '', '${name}', now(), now(), 1)`);
+  try {
+    await expect(openDatabase(home, secrets)).rejects.toThrow(
+      `The database is newer than this release (it knows ${name})`,
+    );
+  } finally {
+    await later("delete from _prisma_migrations where id = 'later'");
+  }
+});
+
+it('says in one line that the database of the app cannot be reached', async () => {
+  process.env.APP_DATABASE_URL = 'postgresql://pristan_app:x@127.0.0.1:1/files';
+  await expect(openDatabase(home, ensureSecrets(home))).rejects.toThrow(
+    /^The database of APP_DATABASE_URL cannot be used: .+$/,
+  );
+});
