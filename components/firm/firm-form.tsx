@@ -28,6 +28,7 @@ export function FirmForm({
     { key: 'name', label: t('name'), text: values.name },
     { key: 'timeZone', label: t('timeZone'), text: zoneName(values.timeZone) },
     { key: 'exitUrl', label: t('exitUrl'), text: values.exitUrl },
+    { key: 'phone', label: t('phone'), text: values.phone },
     { key: 'factor', label: t('factor'), text: t(values.requireSecondFactor ? 'factorYes' : 'factorNo') },
   ];
   return (
@@ -37,7 +38,7 @@ export function FirmForm({
       revision={revision}
       send={(values, seen) => action({ ...values, revision: seen })}
       describe={describe}
-      labels={{ name: t('name'), timeZone: t('timeZone'), exitUrl: t('exitUrl') }}
+      labels={{ name: t('name'), timeZone: t('timeZone'), exitUrl: t('exitUrl'), phone: t('phone') }}
     >
       <TextField name="name" label={t('name')} autoComplete="organization" maxLength={120} className="max-w-md" />
       <SelectField
@@ -54,6 +55,15 @@ export function FirmForm({
         optional
         inputMode="url"
         maxLength={400}
+        className="max-w-md"
+      />
+      <TextField
+        name="phone"
+        label={t('phone')}
+        hint={t('phoneHint')}
+        optional
+        inputMode="tel"
+        maxLength={40}
         className="max-w-md"
       />
       <FactorField />

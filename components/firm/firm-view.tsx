@@ -54,15 +54,16 @@ function FirmFacts({ settings }: { settings: FirmPage['settings'] }) {
   return (
     <DefinitionList
       ruled
-      none={t('exitOwn')}
+      none={t('phoneNone')}
       items={[
         { key: 'name', term: t('name'), value: settings.name },
         { key: 'timeZone', term: t('timeZone'), value: zoneName(settings.timeZone) },
         {
           key: 'exitUrl',
           term: t('exitUrl'),
-          value: settings.exitUrl ? <span className="break-all">{settings.exitUrl}</span> : null,
+          value: settings.exitUrl ? <span className="break-all">{settings.exitUrl}</span> : t('exitOwn'),
         },
+        { key: 'phone', term: t('phone'), value: settings.phone },
         { key: 'factor', term: t('factor'), value: t(settings.requireSecondFactor ? 'factorYes' : 'factorNo') },
       ]}
     />

@@ -4,8 +4,8 @@ import type { PortalPage } from '@/lib/portal/types';
 
 type Current = NonNullable<PortalPage['current']>;
 
-/** The people at the firm who work on the case. */
-export function MyTeam({ people }: { people: Current['people'] }) {
+/** The people at the firm who work on the case, and the number to call. */
+export function MyTeam({ people, phone }: { people: Current['people']; phone: string }) {
   const t = useTranslations('portal.team');
   return (
     <Section title={t('title')} id="team">
@@ -19,6 +19,14 @@ export function MyTeam({ people }: { people: Current['people'] }) {
             </li>
           ))}
         </ul>
+      )}
+      {phone && (
+        <p>
+          {t('phone')}{' '}
+          <a className="link whitespace-nowrap" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            {phone}
+          </a>
+        </p>
       )}
     </Section>
   );

@@ -77,7 +77,7 @@ function CaseParts({ page, current }: { page: PortalPage; current: Current }) {
       {!yours && next}
       {(!shown.closedOn || current.dates.length > 0) && <MyDates dates={current.dates} today={page.today} />}
       {current.path.length > 0 && <MyPath path={current.path} />}
-      <MyTeam people={current.people} />
+      <MyTeam people={current.people} phone={page.firm.phone} />
       <Openings current={current} zone={page.zone} moreHref={`/my?case=${shown.id}&all=1#openings`} />
     </div>
   );

@@ -32,6 +32,12 @@ export const paragraph = (max: number) =>
 
 export const requiredParagraph = (max: number) => paragraph(max).refine((text) => text !== '', 'required');
 
+/** The digits of a telephone number with its leading plus, however it was written; null where it is none. */
+export function phoneDigits(text: string): string | null {
+  const digits = text.replace(/[\s().\-\u2010-\u2013\u00a0]/g, '');
+  return /^\+?\d{5,15}$/.test(digits) ? digits : null;
+}
+
 /** An id of ours. */
 export const id = z.uuid('bad-id').transform((value) => value.toLowerCase());
 

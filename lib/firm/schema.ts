@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { email, requiredLine, revision } from '../fields/schema.ts';
+import { email, line, phoneDigits, requiredLine, revision } from '../fields/schema.ts';
 
 /** An IANA time zone this machine knows. */
 export const timeZone = z.string().refine((zone) => {
@@ -49,11 +49,15 @@ const exitUrl = z
     return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname.includes('.');
   }, 'bad-address');
 
+/** The number clients are told to call, as they are to read it; empty: none. */
+const phone = line(40).refine((text) => text === '' || phoneDigits(text) !== null, 'bad-phone');
+
 /** What the firm decides about itself; the values of its form. */
 export const firmSettingsSchema = z.strictObject({
   name: requiredLine(120),
   timeZone,
   exitUrl,
+  phone,
   requireSecondFactor: z.boolean('invalid'),
 });
 

@@ -46,8 +46,8 @@ export async function totals(
 
 export async function readSettings(db: Db): Promise<FirmSettings> {
   const row = await db.firm.findUniqueOrThrow({ where: { id: firmOf(db) } });
-  const { name, timeZone, exitUrl, requireSecondFactor } = row;
-  return { name, timeZone, exitUrl: exitUrl ?? '', requireSecondFactor };
+  const { name, timeZone, exitUrl, phone, requireSecondFactor } = row;
+  return { name, timeZone, exitUrl: exitUrl ?? '', phone, requireSecondFactor };
 }
 
 export async function writeSettings(db: Db, { exitUrl, ...settings }: FirmSettings): Promise<void> {

@@ -10,7 +10,13 @@ export type Shell = {
 };
 
 /** What the firm decides about itself. `exitUrl` empty: clients leave to a neutral page of our own. */
-export type FirmSettings = { name: string; timeZone: string; exitUrl: string; requireSecondFactor: boolean };
+export type FirmSettings = {
+  name: string;
+  timeZone: string;
+  exitUrl: string;
+  phone: string;
+  requireSecondFactor: boolean;
+};
 
 export type FirmPage = {
   settings: FirmSettings;

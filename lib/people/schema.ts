@@ -5,6 +5,7 @@ import {
   email,
   id,
   line,
+  phoneDigits,
   requestId,
   requiredParagraph,
   revision,
@@ -62,8 +63,6 @@ const lifeShape = {
     .default([]),
 };
 
-const isPhone = (text: string) => /^\+?\d{5,15}$/.test(text);
-
 /**
  * A way to reach a person. Phone numbers are kept as digits with a leading plus, addresses of e-mail in lower case,
  * so that both are found exactly.
@@ -79,9 +78,9 @@ export const contact = z
       return { ...point, value: address.data ?? point.value };
     }
     if (point.kind === 'phone' || point.kind === 'whatsapp') {
-      const digits = point.value.replace(/[\s().\-\u2010-\u2013\u00a0]/g, '');
-      if (!isPhone(digits)) context.addIssue({ code: 'custom', message: 'bad-phone', path: ['value'] });
-      return { ...point, value: digits };
+      const digits = phoneDigits(point.value);
+      if (digits === null) context.addIssue({ code: 'custom', message: 'bad-phone', path: ['value'] });
+      return { ...point, value: digits ?? point.value };
     }
     return point;
   });

@@ -24,13 +24,13 @@ export async function portalCases(db: Db, personId: string): Promise<PortalCase[
 
 export async function reader(db: Db, personId: string): Promise<{ greeting: string; firm: PortalPage['firm'] }> {
   const [row] = await db.$queryRaw<
-    { name: string; exit_url: string | null; given: string; patronymic: string; name_in_use: string }[]
+    { name: string; exit_url: string | null; phone: string; given: string; patronymic: string; name_in_use: string }[]
   >`
-    select f.name, f.exit_url, p.given, p.patronymic, p.name_in_use from firm f
+    select f.name, f.exit_url, f.phone, p.given, p.patronymic, p.name_in_use from firm f
     join person p on p.firm_id = f.id and p.id = ${personId}::uuid`;
   return {
     greeting: greetingOf(row && { given: row.given, patronymic: row.patronymic, nameInUse: row.name_in_use }),
-    firm: { name: row?.name ?? '', exitUrl: row?.exit_url ?? null },
+    firm: { name: row?.name ?? '', exitUrl: row?.exit_url ?? null, phone: row?.phone ?? '' },
   };
 }
 

@@ -33,7 +33,7 @@ export type PortalStation = { stage: StageKey; state: 'done' | 'current' | 'ahea
 export type TeamRole = 'lead' | 'lawyer' | 'paralegal' | 'backup';
 
 export type PortalPage = {
-  firm: { name: string; exitUrl: string | null };
+  firm: { name: string; exitUrl: string | null; phone: string };
   /** The reader's own given name and patronymic. */
   greeting: string;
   /** The firm's day (ISO) and the reader's zone (IANA), for "tomorrow" and for instants. */

@@ -87,7 +87,13 @@ describe('who gets in', () => {
   it('not around a second factor that the firm asks for', async () => {
     const strict = await firm();
     const theirs = (await tokenOf(strict.lawyer)).token;
-    const settings = { name: 'Strict LLP', timeZone: 'America/New_York', exitUrl: '', requireSecondFactor: true };
+    const settings = {
+      name: 'Strict LLP',
+      timeZone: 'America/New_York',
+      exitUrl: '',
+      phone: '',
+      requireSecondFactor: true,
+    };
     expect((await askList('', { token: theirs })).status).toBe(200);
     ok(await editFirm(strict.owner, { ...settings, revision: 0 }));
     expect((await askList('', { token: theirs })).status).toBe(401);

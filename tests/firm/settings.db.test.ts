@@ -7,6 +7,7 @@ const settings = {
   name: 'Marsh, Abelson & Quispe LLP',
   timeZone: 'America/New_York',
   exitUrl: 'https://weather.example/today',
+  phone: '+1 (213) 555-0142',
   requireSecondFactor: true,
 };
 
@@ -16,7 +17,7 @@ describe("the firm's settings", () => {
     expect(ok(await getFirmPage(owner, {}))).toMatchObject({ saved: null, mayEdit: true, mayCheck: true });
     expect(ok(await editFirm(owner, { ...settings, revision: 0 }))).toEqual({
       revision: 1,
-      changed: ['name', 'timeZone', 'exitUrl', 'requireSecondFactor'],
+      changed: ['name', 'timeZone', 'exitUrl', 'phone', 'requireSecondFactor'],
     });
     expect(ok(await getFirmPage(lawyer, {}))).toMatchObject({
       ...{ settings, mayEdit: false, mayCheck: false },
@@ -62,5 +63,11 @@ describe("the firm's settings", () => {
     const { owner } = await firm();
     const answer = await editFirm(owner, { ...settings, exitUrl, revision: 0 });
     expect(answer).toEqual({ ok: false, problem: { kind: 'invalid', fields: { exitUrl: 'bad-address' } } });
+  });
+
+  it('a number nobody can call is refused at its field', async () => {
+    const { owner } = await firm();
+    const answer = await editFirm(owner, { ...settings, phone: 'ask for Ruth', revision: 0 });
+    expect(answer).toEqual({ ok: false, problem: { kind: 'invalid', fields: { phone: 'bad-phone' } } });
   });
 });

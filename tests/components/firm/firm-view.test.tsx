@@ -6,7 +6,13 @@ import type { FirmPage } from '@/lib/firm/types';
 import { inApp } from '../people/in-app';
 
 const page: FirmPage = {
-  settings: { name: 'Marsh & Abelson LLP', timeZone: 'America/Los_Angeles', exitUrl: '', requireSecondFactor: false },
+  settings: {
+    name: 'Marsh & Abelson LLP',
+    timeZone: 'America/Los_Angeles',
+    exitUrl: '',
+    phone: '',
+    requireSecondFactor: false,
+  },
   saved: { revision: 3, by: 'Ruth Abelson', at: '2026-11-20T22:06:00Z' },
   mayEdit: true,
   mayCheck: true,

@@ -4,7 +4,7 @@ import type { PortalPage } from '@/lib/portal/types';
 export function portalPage(current: Partial<NonNullable<PortalPage['current']>> = {}): PortalPage {
   const own = { id: '1', principal: 'Соловьёв Артём', own: true, closedOn: null };
   return {
-    firm: { name: 'Marsh & Abelson LLP', exitUrl: null },
+    firm: { name: 'Marsh & Abelson LLP', exitUrl: null, phone: '+1 213 555 0142' },
     greeting: 'Артём Игоревич',
     today: '2026-11-20',
     zone: 'America/Los_Angeles',

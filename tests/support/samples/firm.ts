@@ -17,6 +17,7 @@ export const samples: Samples = {
     name: 'Marsh, Abelson & Quispe LLP',
     timeZone: 'America/New_York',
     exitUrl: 'https://weather.example/',
+    phone: '+1 213 555 0142',
     requireSecondFactor: true,
     revision: 0,
   }),
