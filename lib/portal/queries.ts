@@ -18,7 +18,7 @@ export const getPortalPage = query('portal.page', {
   input: portalPageSchema,
   run: async ({ db, actor, input, today }): Promise<PortalPage> => {
     if (actor.kind !== 'client') notFound();
-    const cases = await portalCases(db, actor.personId);
+    const cases = await portalCases(db, actor);
     const shown = chooseCase(cases, input.caseId);
     if (input.caseId && !shown) notFound();
     const page = { ...(await reader(db, actor.personId)), today, zone: actor.zone, cases };

@@ -8,11 +8,20 @@ import type { PortalCase, PortalPage, PublishedDate, PublishedStatus, PublishedS
 
 type CaseRow = { id: string; principal_id: string; surname: string; given: string; closed_on: Date | null };
 
-/** The cases the account shows (the policy of `cases` is the filter), the own ones first. */
-export async function portalCases(db: Db, personId: string): Promise<PortalCase[]> {
+/**
+ * The cases the account shows, the own ones first. They are the policy's too; named as an array they lead to their rows,
+ * where the policy alone would be asked of every case there is.
+ */
+export async function portalCases(
+  db: Db,
+  { userId, personId }: { userId: string; personId: string },
+): Promise<PortalCase[]> {
+  const firmId = firmOf(db);
   const rows = await db.$queryRaw<CaseRow[]>`
     select c.id, c.principal_id, p.surname, p.given, c.closed_on from cases c
     join person p on p.firm_id = c.firm_id and p.id = c.principal_id
+    where c.firm_id = ${firmId}::uuid and c.id = any (array(select k.case_id from client_case k
+      where k.firm_id = ${firmId}::uuid and k.user_id = ${userId}::uuid))
     order by (c.principal_id = ${personId}::uuid) desc, c.opened_on desc, c.id limit 20`;
   return rows.map((row) => ({
     id: row.id,

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '../../lib/platform/actor';
+import { secretHash } from '../../lib/platform/crypto';
+import { disconnect } from '../../lib/platform/db';
+import { can } from '../../lib/platform/permissions';
+import { bearerActor } from '../../lib/platform/route/bearer';
+import { sessionAt } from '../../lib/platform/session';
+import { largeFirm } from '../support/large-firm';
+import { logPlans, type Plan, planLog, scannedWhole } from '../support/plans';
+import { type Scratch, scratchDatabase } from '../support/scratch';
+import { useCases } from '../support/use-cases';
+import { askers, type Marks, marksOf } from './explain/marks';
+import { probes } from './explain/probes';
+
+const CASES = 100_000;
+const RESTRICTED = 400;
+/**
+ * A table is large where it grows with the cases. Members, roles, settings, totals and the restricted cases of a firm fit
+ * in a few pages whatever its size: Postgres rightly reads those whole.
+ */
+const LARGE = 1_000;
+
+const queries = useCases.filter(({ useCase }) => useCase.kind === 'query');
+
+let large: Scratch;
+let marks: Marks;
+let who: Record<string, Actor>;
+let log: ReturnType<typeof planLog>;
+let guarded: Set<string>;
+
+beforeAll(async () => {
+  large = await scratchDatabase();
+  await largeFirm(large, CASES, RESTRICTED);
+  marks = await marksOf(large, CASES);
+  who = await askers(large, marks);
+  const tables = await large.sql<{ name: string }>(
+    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'firm_id'
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.reltuples > $1`,
+    [LARGE],
+  );
+  guarded = new Set(tables.map(({ name }) => name));
+  await logPlans(large.sql);
+  await disconnect();
+  log = planLog();
+}, 400_000);
+
+afterAll(async () => {
+  log?.close();
+  await large?.drop();
+});
+
+/** Statements that read a guarded table whole, each once. */
+const faults = (plans: readonly Plan[]): string[] => [
+  ...new Set(
+    plans.flatMap((plan) =>
+      scannedWhole(plan)
+        .filter((table) => guarded.has(table))
+        .map((table) => `${table} is read whole by: ${plan.text.replace(/\s+/g, ' ').slice(0, 300)}`),
+    ),
+  ),
+];
+
+type Page = { after?: unknown; next?: unknown };
+
+/** Asks, then goes on where the answer has a next page. */
+async function ask(useCase: (typeof queries)[number], actor: Actor, input: unknown): Promise<void> {
+  let asked = input as { before?: string; after?: string };
+  for (let page = 0; page < 2; page++) {
+    const outcome = await useCase(actor, asked as never);
+    expect(outcome, JSON.stringify(asked)).toMatchObject({ ok: true });
+    const { after, next } = (outcome.ok ? outcome.value : {}) as Page;
+    const on = [after, next].find((cursor) => typeof cursor === 'string');
+    if (!on || asked.before) return;
+    asked = { ...asked, after: on };
+  }
+}
+
+describe('at 100,000 cases no statement reads a table of the firms from end to end', () => {
+  it('guards the tables that grow with the cases', () => {
+    expect(guarded.size).toBeGreaterThan(20);
+    for (const table of ['cases', 'person', 'case_event', 'case_member', 'audit_entry', 'client_account'])
+      expect(guarded).toContain(table);
+  });
+
+  it.each(queries.map((useCase) => [useCase.useCase.name, useCase] as const))('%s', async (name, useCase) => {
+    const inputs = probes[name];
+    expect(inputs, `${name} needs probes in tests/architecture/explain/probes.ts`).toBeDefined();
+    const found: string[] = [];
+    let statements = 0;
+    for (const [role, actor] of Object.entries(who)) {
+      if (!can(actor, useCase.useCase.may)) continue;
+      log.read();
+      for (const input of inputs?.(marks) ?? []) await ask(useCase, actor, input);
+      const plans = log.read();
+      statements += plans.length;
+      found.push(...faults(plans).map((fault) => `${role}: ${fault}`));
+    }
+    expect(found).toEqual([]);
+    if (name !== 'rules.page') expect(statements).toBeGreaterThan(0);
+  });
+
+  it('who asks, by a session or by a token, on each request', async () => {
+    const token = 'lantern-over-quiet-water';
+    await large.sql(
+      'update api_token set token_hash = $1 where id = (select id from api_token where firm_id = $2 limit 1)',
+      [secretHash(token), marks.firmId],
+    );
+    log.read();
+    await sessionAt(marks.clientUser, marks.sessionId, new Date());
+    expect(
+      await bearerActor(new Request('http://pristan', { headers: { authorization: `Bearer ${token}` } }), new Date()),
+    ).toMatchObject({ kind: 'staff' });
+    const plans = log.read();
+    expect(plans.length).toBeGreaterThan(2);
+    expect(faults(plans)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { packCursor } from '../../../lib/fields/rules.ts';
+import type { Actor, StaffRole } from '../../../lib/platform/actor.ts';
+import { client, staff } from '../../support/firm.ts';
+import type { Scratch } from '../../support/scratch.ts';
+
+/** What probes name of the large firm. */
+export type Marks = {
+  firmId: string;
+  caseId: string;
+  /** With the most events. */
+  longCase: string;
+  personId: string;
+  secondPerson: string;
+  memberId: string;
+  numberId: string;
+  eventId: string;
+  caseNumber: string;
+  phone: string;
+  clientUser: string;
+  clientPerson: string;
+  clientCase: string;
+  sessionId: string;
+  /** Cursors from the middle of each order of the list of cases. */
+  deep: Record<'activity' | 'opened' | 'name' | 'hearing', string>;
+  deepPerson: string;
+};
+
+const LIST_KEYS = {
+  activity: ['activity_at::text', 'c.activity_at'],
+  opened: ['opened_on::text', 'c.opened_on'],
+  name: ['sort_name', 'c.sort_name'],
+  hearing: [`coalesce(next_hearing, 'infinity')::text`, `coalesce(c.next_hearing, 'infinity')`],
+} as const;
+
+/** Ids and cursors out of the middle of the demonstration firm, where a page is dear to reach by counting rows. */
+export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
+  const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson'>>(`
+    with f as (select id from firm where short_name = 'demo'),
+      c as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null order by c.id offset ${cases / 2} limit 1)
+    select f.id as "firmId", c.id as "caseId", c.number as "caseNumber", c.principal_id as "personId",
+      c.lead_id as "memberId",
+      (select e.case_id from case_event e join cases o on o.id = e.case_id where e.firm_id = f.id and o.closed_on is null
+        group by 1 order by count(*) desc limit 1) as "longCase",
+      (select p.id from person p where p.firm_id = f.id order by p.id limit 1) as "secondPerson",
+      (select i.id from identity_number i where i.firm_id = f.id and i.person_id = c.principal_id limit 1) as "numberId",
+      (select e.id from case_event e where e.firm_id = f.id and e.case_id = c.id order by e.seq desc limit 1) as "eventId",
+      (select p.value from contact_point p where p.firm_id = f.id and p.person_id = c.principal_id limit 1) as phone,
+      (select s.id from session s join client_account k on k.user_id = s.user_id where s.firm_id = f.id limit 1) as "sessionId",
+      a.user_id as "clientUser", a.person_id as "clientPerson", a.case_id as "clientCase"
+    from f, c, (select k.user_id, k.person_id, s.case_id from client_account k
+      join client_case s on s.firm_id = k.firm_id and s.user_id = k.user_id, f where k.firm_id = f.id limit 1) a`);
+  if (!marks) throw new Error('the large firm holds nothing to look at');
+  const deep: Record<string, string> = {};
+  for (const [sort, [key, order]] of Object.entries(LIST_KEYS)) {
+    const [row] = await sql<{ key: string; id: string }>(
+      `select ${key} as key, c.id from cases c where c.firm_id = $1 order by ${order} desc, c.id desc offset ${cases / 2} limit 1`,
+      [marks.firmId],
+    );
+    deep[sort] = packCursor([sort, row?.key ?? null, row?.id ?? null]);
+  }
+  const [person] = await sql<{ key: string; id: string }>(
+    `select sort_key as key, id from person where firm_id = $1 order by sort_key, id offset ${cases / 2} limit 1`,
+    [marks.firmId],
+  );
+  return { ...marks, deep: deep as Marks['deep'], deepPerson: packCursor([person?.key ?? null, person?.id ?? null]) };
+}
+
+/** Those who ask: policies decide by role, and by the cases a member has. */
+export async function askers({ sql }: Scratch, marks: Marks): Promise<Record<string, Actor>> {
+  const rows = await sql<{ user_id: string; name: string; roles: string }>(
+    `select m.user_id, m.name, (select string_agg(role, ',') from member_role r where r.user_id = m.user_id) as roles
+     from member m where m.firm_id = $1`,
+    [marks.firmId],
+  );
+  const members = rows.map(({ user_id, name, roles }) => {
+    const own = roles.split(',') as StaffRole[];
+    const [role = 'paralegal'] = (['owner', 'lawyer', 'paralegal'] as const).filter((one) => own.includes(one));
+    return [role, staff(marks.firmId, user_id, own, name)] as const;
+  });
+  return { ...Object.fromEntries(members), client: client(marks.firmId, marks.clientUser, marks.clientPerson) };
+}
