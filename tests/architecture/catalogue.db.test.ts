@@ -95,7 +95,7 @@ describe('the catalogue', () => {
           (policy) =>
             policy.tablename === table.name &&
             policy.policyname === 'wall' &&
-            policy.qual?.includes('search_hidden_people'),
+            policy.qual?.includes('search_hides_person'),
         ),
         table.name,
       ).toBe(true);

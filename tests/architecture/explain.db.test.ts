@@ -13,12 +13,14 @@ import { askers, type Marks, marksOf } from './explain/marks';
 import { probes } from './explain/probes';
 
 const CASES = 100_000;
-const RESTRICTED = 400;
+const RESTRICTED = 2_000;
 /**
- * A table is large where it grows with the cases. Members, roles, settings, totals and the restricted cases of a firm fit
- * in a few pages whatever its size: Postgres rightly reads those whole.
+ * A table is large where it grows with the cases. Members, roles, settings and totals of a firm fit in a few pages
+ * whatever its size: Postgres rightly reads those whole.
  */
 const LARGE = 1_000;
+/** Of the restricted cases every list needs each one: which of them hide is what their policy asks, once a statement. */
+const WHOLE = new Set(['case_wall']);
 
 const queries = useCases.filter(({ useCase }) => useCase.kind === 'query');
 
@@ -38,7 +40,7 @@ beforeAll(async () => {
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.reltuples > $1`,
     [LARGE],
   );
-  guarded = new Set(tables.map(({ name }) => name));
+  guarded = new Set(tables.map(({ name }) => name)).difference(WHOLE);
   await logPlans(large.sql);
   await disconnect();
   log = planLog();

@@ -5,6 +5,7 @@ import { getCaseOverview } from '../../lib/cases/queries/overview.ts';
 import { getHistoryPage, getTeamPage } from '../../lib/cases/queries/tabs.ts';
 import { newCase } from '../support/cases.ts';
 import { at, firm, ok } from '../support/firm.ts';
+import { asSuperuser } from '../support/sql.ts';
 
 const gone = { ok: false, problem: { kind: 'not-found' } };
 
@@ -93,5 +94,37 @@ describe('a restricted case', () => {
     });
     ok(await setTeam(home.lawyer, alone(home.lawyer.userId)));
     expect(await getTeamPage(home.paralegal, { caseId })).toEqual(gone);
+  });
+});
+
+describe('the wall of a restricted case', () => {
+  test('knows its team, whoever comes and goes', async () => {
+    const home = await firm();
+    const { caseId } = await newCase(home);
+    const teams = async () => {
+      const [row] = await asSuperuser<{ wall: string[] | null; team: string[] }>(
+        `select (select team from case_wall where case_id = $1) as wall,
+           (select array_agg(user_id) from case_member where case_id = $1) as team`,
+        [caseId],
+      );
+      return { wall: row?.wall?.toSorted() ?? null, team: row?.team.toSorted() };
+    };
+    const change = async (revision: number, ...userIds: string[]) => {
+      const members = userIds.map((userId, n) => ({ userId, role: n === 0 ? ('lead' as const) : ('backup' as const) }));
+      ok(await setTeam(home.lawyer, { caseId, revision, members }));
+      return teams();
+    };
+    const [lawyer, paralegal, owner] = [home.lawyer, home.paralegal, home.owner].map(({ userId }) => userId);
+    if (!lawyer || !paralegal || !owner) throw new Error('the firm has three members');
+    ok(await restrictCase(home.lawyer, { caseId, reason: 'A relative works at the firm.' }));
+    expect(await teams()).toMatchObject({ wall: [lawyer, paralegal].sort(), team: [lawyer, paralegal].sort() });
+    expect(await getCaseOverview(home.owner, { caseId })).toMatchObject(gone);
+    const grown = await change(0, lawyer, paralegal, owner);
+    expect(grown.wall).toEqual(grown.team);
+    expect(ok(await getCaseOverview(home.owner, { caseId })).header.id).toBe(caseId);
+    const shrunk = await change(1, lawyer);
+    expect(shrunk).toEqual({ wall: [lawyer], team: [lawyer] });
+    for (const actor of [home.owner, home.paralegal])
+      expect(await getCaseOverview(actor, { caseId })).toMatchObject(gone);
   });
 });

@@ -48,7 +48,7 @@ const YEARS = [
 /** Cases that only their teams see; each asks a policy of every other case. */
 const RESTRICTED = `insert into case_restriction (firm_id, id, case_id, reason)
   select c.firm_id, gen_random_uuid(), c.id, 'A relative works at the firm.' from cases c
-  join firm f on f.id = c.firm_id where f.short_name = 'demo' and c.number like '%99' limit $1`;
+  join firm f on f.id = c.firm_id where f.short_name = 'demo' and c.number like '%9' and c.closed_on is null limit $1`;
 
 /**
  * A firm with this many cases and a second, small one in the same tables, after years of work, analysed. The rows that
