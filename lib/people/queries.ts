@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { id } from '../fields/schema.ts';
 import { can } from '../platform/permissions.ts';
 import { notFound } from '../platform/problem.ts';
-import { query } from '../platform/use-case.ts';
+import { type Db, query } from '../platform/use-case.ts';
 import { openField } from '../platform/vault.ts';
 import { findByName, findByNumber } from '../search/store.ts';
 import { likeness } from './rules.ts';
 import { likelyDuplicatesSchema, listPeopleSchema, mergeChoiceSchema } from './schema.ts';
 import { listPage } from './store/list.ts';
-import { findPerson, loadPerson, personRows, spellingsOf } from './store/read.ts';
+import { loadPerson } from './store/page.ts';
+import { personRows, spellingsOf } from './store/read.ts';
 import type { Duplicate, MergeChoice, PeoplePage, PersonPage } from './types.ts';
 
 const FOUND = 50;
@@ -42,15 +43,18 @@ export const getPerson = query('people.get', {
   }): Promise<
     { mergedIntoId: string } | { mergedIntoId: null; person: PersonPage; mayMerge: boolean; zone: string }
   > => {
-    const found = await findPerson(db, input.personId);
-    if (!found) notFound();
-    if (found.mergedIntoId) return { mergedIntoId: found.mergedIntoId };
-    const person = await loadPerson(db, input.personId);
-    if (!person) notFound();
+    const person = (await loadPerson(db, input.personId)) ?? notFound();
+    if ('mergedIntoId' in person) return person;
     const zone = actor.kind === 'system' ? actor.firmZone : actor.zone;
     return { mergedIntoId: null, person, mayMerge: can(actor, 'people:merge'), zone };
   },
 });
+
+/** A record that was not merged away. Refuses "not found". */
+async function living(db: Db, personId: string): Promise<PersonPage> {
+  const person = await loadPerson(db, personId);
+  return person && !('mergedIntoId' in person) ? person : notFound();
+}
 
 /**
  * The page on which two records are made one: the person, and either the other record chosen or those whose names
@@ -60,11 +64,9 @@ export const getMerge = query('people.get-merge', {
   may: 'people:merge',
   input: mergeChoiceSchema,
   run: async ({ db, input }): Promise<MergeChoice> => {
-    const kept = await loadPerson(db, input.personId);
-    if (!kept) notFound();
+    const kept = await living(db, input.personId);
     if (input.with) {
-      const gone = input.with === kept.id ? null : await loadPerson(db, input.with);
-      return gone ? { kept, gone, candidates: [] } : notFound();
+      return { kept, gone: input.with === kept.id ? notFound() : await living(db, input.with), candidates: [] };
     }
     const found = await findByName(db, input.q || `${kept.names.surname} ${kept.names.given}`, 20);
     const ids = found.map(({ personId }) => personId).filter((personId) => personId !== kept.id);
@@ -98,12 +100,8 @@ export const likelyDuplicates = query('people.likely-duplicates', {
   run: async ({ db, input }): Promise<Duplicate[]> => {
     const native = `${input.surname} ${input.given} ${input.patronymic}`.trim();
     const latin = `${input.latinSurname} ${input.latinGiven}`.trim();
-    const similar = new Map<string, number>();
-    for (const name of [native, latin].filter((typed) => typed.length > 2)) {
-      for (const { personId, score } of await findByName(db, name, 20)) {
-        similar.set(personId, Math.max(score, similar.get(personId) ?? 0));
-      }
-    }
+    const typed = [native, latin].filter((name) => name.length > 2);
+    const similar = new Map((await findByName(db, typed, 40)).map(({ personId, score }) => [personId, score]));
     const numbers = await findByNumber(db, input.numbers);
     const ids = [...new Set([...numbers.map(({ personId }) => personId), ...similar.keys()])].filter(
       (personId) => personId !== input.except,

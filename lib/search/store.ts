@@ -1,5 +1,5 @@
 import { latinKey, nameKey } from '../people/rules.ts';
-import { type Db, firmOf, toIsoOrNull } from '../platform/db.ts';
+import { type Db, firmOf, Prisma, toIsoOrNull } from '../platform/db.ts';
 import { blind } from '../platform/vault.ts';
 import type { CaseHit } from './types.ts';
 
@@ -8,44 +8,56 @@ const endOf = (prefix: string) => `${prefix}\u{10ffff}`;
 
 type Found = { person_id: string; score: number };
 
-/**
- * People one of whose names begins with a key: index ranges, which find a common name without weighing all. Surname
- * first, as documents have it, or given name first, as people say it.
- */
-async function beginningWith(db: Db, order: 'surname' | 'given', key: string, most: number): Promise<Found[]> {
+// Surname first, as documents have it, or given name first, as people say it.
+const ORDERS = {
+  surname: { person: Prisma.sql`p.sort_key`, name: Prisma.sql`n.search_key` },
+  given: { person: Prisma.sql`p.given_key`, name: Prisma.sql`n.given_key` },
+};
+
+/** People one of whose names begins with one of the keys: index ranges, which find a common name without weighing all. */
+async function beginningWith(
+  db: Db,
+  order: keyof typeof ORDERS,
+  keys: readonly string[],
+  most: number,
+): Promise<Found[]> {
   const firmId = firmOf(db);
-  const end = endOf(key);
-  const rows =
-    order === 'surname'
-      ? await db.$queryRaw<{ person_id: string }[]>`
-          (select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and p.sort_key >= ${key}
-             and p.sort_key < ${end} and p.merged_into_id is null order by p.sort_key, p.id limit ${most})
-          union all
-          (select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and n.search_key >= ${key}
-             and n.search_key < ${end} order by n.search_key, n.person_id limit ${most})`
-      : await db.$queryRaw<{ person_id: string }[]>`
-          (select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and p.given_key >= ${key}
-             and p.given_key < ${end} and p.merged_into_id is null order by p.given_key, p.id limit ${most})
-          union all
-          (select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and n.given_key >= ${key}
-             and n.given_key < ${end} order by n.given_key, n.person_id limit ${most})`;
+  const { person, name } = ORDERS[order];
+  const ranges = keys.flatMap((key) => [
+    Prisma.sql`(select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and ${person} >= ${key}
+      and ${person} < ${endOf(key)} and p.merged_into_id is null order by ${person}, p.id limit ${most})`,
+    Prisma.sql`(select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and ${name} >= ${key}
+      and ${name} < ${endOf(key)} order by ${name}, n.person_id limit ${most})`,
+  ]);
+  const rows = await db.$queryRaw<{ person_id: string }[]>`${Prisma.join(ranges, ' union all ')}`;
   return rows.map(({ person_id }) => ({ person_id, score: 1 }));
 }
 
+/** People whose names hold words like one of the keys. */
+function like(db: Db, keys: readonly string[], most: number): Promise<Found[]> {
+  const searches = keys.map((key) => Prisma.sql`select person_id, score from search_people(${key}, ${most}::int)`);
+  return db.$queryRaw<Found[]>`${Prisma.join(searches, ' union all ')}`;
+}
+
 /**
- * People by a name in either script, best first: names that begin with it, then, while they do not fill the list,
+ * People by a name in either script, or by several, best first: names that begin with it, then, while they do not fill the list,
  * names that hold words like it. A Cyrillic name is looked for in its ICAO spelling too. Fewer than three letters only
- * begin names: trigrams of two would weigh half the firm.
+ * begin names: trigrams of two would weigh half the firm. At most three statements.
  */
-export async function findByName(db: Db, asked: string, most: number): Promise<{ personId: string; score: number }[]> {
-  const keys = [...new Set([nameKey(asked), latinKey(asked)])].filter((key) => /[\p{L}\p{N}]/u.test(key));
+export async function findByName(
+  db: Db,
+  asked: string | readonly string[],
+  most: number,
+): Promise<{ personId: string; score: number }[]> {
+  const spelt = [asked].flat().flatMap((name) => [nameKey(name), latinKey(name)]);
+  const keys = [...new Set(spelt)].filter((key) => /[\p{L}\p{N}]/u.test(key));
+  if (keys.length === 0) return [];
+  const long = keys.filter((key) => key.length > 2);
   const best = new Map<string, number>();
   const steps = [
-    ...keys.map((key) => () => beginningWith(db, 'surname', key, most)),
-    ...keys.map((key) => () => beginningWith(db, 'given', key, most)),
-    ...keys
-      .filter((key) => key.length > 2)
-      .map((key) => () => db.$queryRaw<Found[]>`select person_id, score from search_people(${key}, ${most}::int)`),
+    () => beginningWith(db, 'surname', keys, most),
+    () => beginningWith(db, 'given', keys, most),
+    ...(long.length > 0 ? [() => like(db, long, most)] : []),
   ];
   for (const step of steps) {
     if (best.size >= most) break;
@@ -88,32 +100,29 @@ export async function findCasesByNumber(db: Db, typed: string, most: number): Pr
   return rows.map(({ id }) => id);
 }
 
-type CaseColumns = Pick<CaseHit, 'caseId' | 'number' | 'stage' | 'track'> & {
-  principalId: string;
+type HitRow = Omit<CaseHit, 'principal' | 'latinSurname' | 'latinGiven' | 'closedOn'> & {
   closedOn: Date | null;
+  person: (CaseHit['principal'] & Pick<CaseHit, 'latinSurname' | 'latinGiven'>) | null;
 };
-type PrincipalColumns = CaseHit['principal'] & { id: string; latinSurname: string; latinGiven: string };
 
 /**
- * Cases as results, in the order of the ids; those not visible are left out. Cases and people are read one after the
- * other: joined, each policy is planned for every row and the planner reads the whole tables.
+ * Cases as results, in the order of the ids; those not visible are left out. The principal is a subquery, not a join:
+ * joined, each policy is planned for every row and the planner reads the whole tables.
  */
 export async function caseHits(db: Db, ids: readonly string[]): Promise<CaseHit[]> {
   if (ids.length === 0) return [];
   const firmId = firmOf(db);
-  const cases = await db.$queryRaw<CaseColumns[]>`
-    select c.id as "caseId", c.number, c.stage, c.track, c.principal_id as "principalId", c.closed_on as "closedOn"
+  const rows = await db.$queryRaw<HitRow[]>`
+    select c.id as "caseId", c.number, c.stage, c.track, c.closed_on as "closedOn",
+      (select json_build_object('surname', p.surname, 'given', p.given, 'patronymic', p.patronymic,
+          'latinSurname', p.latin_surname, 'latinGiven', p.latin_given)
+        from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as person
     from cases c where c.firm_id = ${firmId}::uuid and c.id = any(${ids}::uuid[])`;
-  const principals = await db.$queryRaw<PrincipalColumns[]>`
-    select p.id, p.surname, p.given, p.patronymic, p.latin_surname as "latinSurname", p.latin_given as "latinGiven"
-    from person p where p.firm_id = ${firmId}::uuid and p.id = any(${cases.map((found) => found.principalId)}::uuid[])`;
   return ids.flatMap((id) => {
-    const found = cases.find(({ caseId }) => caseId === id);
-    const principal = principals.find((person) => person.id === found?.principalId);
-    if (!found || !principal) return [];
-    const { caseId, number, stage, track, closedOn } = found;
-    const { surname, given, patronymic, latinSurname, latinGiven } = principal;
-    const shown = { principal: { surname, given, patronymic }, latinSurname, latinGiven };
-    return { caseId, number, stage, track, ...shown, closedOn: toIsoOrNull(closedOn) };
+    const found = rows.find(({ caseId }) => caseId === id);
+    if (!found?.person) return [];
+    const { person, closedOn, ...shown } = found;
+    const { latinSurname, latinGiven, ...principal } = person;
+    return { ...shown, principal, latinSurname, latinGiven, closedOn: toIsoOrNull(closedOn) };
   });
 }

@@ -87,29 +87,25 @@ export async function withoutStep(db: Db, { whose }: Scope): Promise<{ cases: Si
 /** Few of each; the client's silence is what a firm can do something about. */
 const SHOWN: Record<Who, number> = { client: 10, firm: 5, government: 5 };
 
-type WaitingRow = CaseRow & { since: string; days: number; text: string | null };
+type WaitingRow = CaseRow & { who: Who; since: string; days: number; text: string | null };
 
 /** Open cases on which this one must act, longest first, counted up to a bound. */
-async function waitingOn(db: Db, { whose, today }: Scope, who: Who): Promise<WaitingRow[]> {
-  const firmId = firmOf(db);
-  return db.$queryRaw<WaitingRow[]>`
-    with f as materialized (
-      select c.* from cases c
-      where c.firm_id = ${firmId}::uuid and c.waiting_on = ${who} and c.closed_on is null and ${whose(Prisma.sql`c.id`)}
-      order by c.waiting_since, c.id limit ${MANY + 1})
-    select f.id, f.number, f.status, f.waiting_since::text as since, ${today}::date - f.waiting_since as days,
-      ${client(firmId)}, (select n.text from next_step n
-        where n.firm_id = ${firmId}::uuid and n.case_id = f.id and n.done_at is null limit 1) as text
-    from f order by f.waiting_since, f.id`;
-}
+const waitingOn = (firmId: string, { whose, today }: Scope, who: Who) => Prisma.sql`(
+  with f as materialized (
+    select c.* from cases c
+    where c.firm_id = ${firmId}::uuid and c.waiting_on = ${who} and c.closed_on is null and ${whose(Prisma.sql`c.id`)}
+    order by c.waiting_since, c.id limit ${MANY + 1})
+  select f.waiting_on as who, f.id, f.number, f.status, f.waiting_since::text as since,
+    ${today}::date - f.waiting_since as days, ${client(firmId)}, (select n.text from next_step n
+      where n.firm_id = ${firmId}::uuid and n.case_id = f.id and n.done_at is null limit 1) as text
+  from f order by f.waiting_since, f.id)`;
 
-/** Open cases by who must act. */
+/** Open cases by who must act. One statement. */
 export async function waiting(db: Db, scope: Scope): Promise<TodayPage['waiting']> {
-  const rows = {
-    client: await waitingOn(db, scope, 'client'),
-    firm: await waitingOn(db, scope, 'firm'),
-    government: await waitingOn(db, scope, 'government'),
-  };
+  const each = (['client', 'firm', 'government'] as const).map((who) => waitingOn(firmOf(db), scope, who));
+  const found = await db.$queryRaw<WaitingRow[]>`${Prisma.join(each, ' union all ')}`;
+  const none: Record<Who, WaitingRow[]> = { client: [], firm: [], government: [] };
+  const rows = { ...none, ...Object.groupBy(found, ({ who }) => who) };
   const few = (who: Who): WaitingCase[] =>
     rows[who].slice(0, SHOWN[who]).map((row) => {
       const { since, days, text } = row;

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Scratch } from './scratch.ts';
 
 /** A node of a plan as EXPLAIN (format json) tells it; nodes of policies' subplans hang among `Plans` like the others. */
 type Node = { 'Node Type': string; 'Relation Name'?: string; Alias?: string; Plans?: Node[] };
@@ -50,4 +51,12 @@ export function scannedWhole({ root }: Plan): string[] {
   return nodesOf(root).flatMap((node) =>
     node['Node Type'] === 'Seq Scan' && node['Relation Name'] ? [node['Relation Name']] : [],
   );
+}
+
+/** Tells the statements that were sent from those that a function or a reference's check ran inside one of them. */
+export async function outermost(sql: Scratch['sql']): Promise<(plan: Plan) => boolean> {
+  const functions = await sql<{ body: string }>(
+    "select prosrc as body from pg_proc where pronamespace = 'public'::regnamespace",
+  );
+  return ({ text }) => !/^SELECT 1 FROM ONLY/.test(text) && !functions.some(({ body }) => body.includes(text));
 }

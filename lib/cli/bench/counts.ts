@@ -3,6 +3,9 @@ import { withClient } from '../roles.ts';
 // Begin, commit and the context are apart: every page has them, whatever it reads.
 const APART = /^(begin|commit|rollback|deallocate|set |select\s+set_config)/i;
 
+/** Whether a statement counts among those of a page. */
+export const counts = (statement: string) => !APART.test(statement.trim());
+
 /**
  * How many statements one request makes and how many bytes of HTML it sends. The statements are those Postgres counted
  * (pg_stat_statements) between a reset and the answer; nothing in the product counts for us.
@@ -22,7 +25,7 @@ export async function weigh(
       `select s.query, s.calls::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
        where r.rolname = 'pristan_app' and s.toplevel and s.dbid = (select oid from pg_database where datname = current_database())`,
     );
-    const counted = rows.filter(({ query }) => !APART.test(query.trim()) && !/graphile_worker/.test(query));
+    const counted = rows.filter(({ query }) => counts(query) && !/graphile_worker/.test(query));
     return {
       queries: counted.reduce((sum, { calls }) => sum + calls, 0),
       kB: Math.round(bytes / 100) / 10,

@@ -1,8 +1,7 @@
-import { revisions } from '../../fields/store.ts';
-import { type Db, firmOf, Prisma, toIso, toIsoOrNull } from '../../platform/db.ts';
-import type { Contact, KnownDate, Life, Names, OtherName, PersonCase, PersonPage, PersonRow, Sex } from '../types.ts';
+import { type Db, firmOf, Prisma, toIso } from '../../platform/db.ts';
+import type { Contact, KnownDate, Life, Names, OtherName, PersonCase, PersonRow, Sex } from '../types.ts';
 
-type PersonColumns = {
+export type PersonColumns = {
   id: string;
   surname: string;
   given: string;
@@ -19,7 +18,7 @@ type PersonColumns = {
   merged_into_id: string | null;
 };
 
-const columns = Prisma.sql`p.id, p.surname, p.given, p.patronymic, p.name_in_use, p.latin_surname, p.latin_given, p.sex,
+export const columns = Prisma.sql`p.id, p.surname, p.given, p.patronymic, p.name_in_use, p.latin_surname, p.latin_given, p.sex,
   p.birth_on, p.birth_until, p.birth_precision, p.birth_place, p.birth_country, p.merged_into_id`;
 
 /** The columns of a date known to some precision, as one value. */
@@ -28,8 +27,8 @@ export function knownDate(on: Date | null, until: Date | null, precision: string
   return { on: toIso(on), until: toIso(until ?? on), precision: precision as KnownDate['precision'] };
 }
 
-const birthOf = (row: PersonColumns) => knownDate(row.birth_on, row.birth_until, row.birth_precision);
-const nameOf = ({ surname, given, patronymic }: PersonColumns) => ({ surname, given, patronymic });
+export const birthOf = (row: PersonColumns) => knownDate(row.birth_on, row.birth_until, row.birth_precision);
+export const nameOf = ({ surname, given, patronymic }: PersonColumns) => ({ surname, given, patronymic });
 
 async function person(db: Db, personId: string): Promise<PersonColumns | null> {
   const rows = await db.$queryRaw<PersonColumns[]>`
@@ -103,31 +102,22 @@ export function readNumbers(db: Db, personId: string) {
   });
 }
 
-/** The cases these people are in, by person; newest first. Only cases the actor may see. */
-export async function casesOf(db: Db, personIds: readonly string[]): Promise<Map<string, PersonCase[]>> {
-  const rows = await db.$queryRaw<
-    { person_id: string; case_id: string; number: string; role: string; closed_on: Date | null }[]
-  >`
-    select cp.person_id, cp.case_id, c.number, cp.role, c.closed_on
-    from case_person cp join cases c on c.firm_id = cp.firm_id and c.id = cp.case_id
-    where cp.firm_id = ${firmOf(db)}::uuid and cp.person_id = any(${personIds}::uuid[]) order by c.id desc`;
-  const found = new Map<string, PersonCase[]>(personIds.map((id) => [id, []]));
-  for (const row of rows) {
-    const { case_id: caseId, number, role } = row;
-    found.get(row.person_id)?.push({ caseId, number, role, closedOn: toIsoOrNull(row.closed_on) });
-  }
-  return found;
-}
+/** The cases a person `p` is in, newest first, as JSON; only cases the actor may see. */
+export const theirCases = (firmId: string) => Prisma.sql`(
+  select coalesce(json_agg(json_build_object('caseId', x.case_id, 'number', c.number, 'role', x.role,
+      'closedOn', c.closed_on) order by x.case_id desc), '[]'::json)
+  from case_person x
+  cross join lateral (select c.* from cases c where c.firm_id = ${firmId}::uuid and c.id = x.case_id offset 0) c
+  where x.firm_id = ${firmId}::uuid and x.person_id = p.id)`;
 
-/** People as rows of a list, in the order of the ids; those not visible are left out. */
+/** People as rows of a list, in the order of the ids; those not visible are left out. One statement. */
 export async function personRows(db: Db, ids: readonly string[]): Promise<PersonRow[]> {
   if (ids.length === 0) return [];
   const firmId = firmOf(db);
-  const rows = await db.$queryRaw<(PersonColumns & { alien_tail: string | null })[]>`
-    select ${columns}, (select n.tail from identity_number n where n.firm_id = p.firm_id and n.person_id = p.id
-      and n.kind = 'a-number' order by n.id limit 1) as alien_tail
+  const rows = await db.$queryRaw<(PersonColumns & { alien_tail: string | null; cases: PersonCase[] })[]>`
+    select ${columns}, (select n.tail from identity_number n where n.firm_id = ${firmId}::uuid and n.person_id = p.id
+      and n.kind = 'a-number' order by n.id limit 1) as alien_tail, ${theirCases(firmId)} as cases
     from person p where p.firm_id = ${firmId}::uuid and p.id = any(${ids}::uuid[])`;
-  const cases = await casesOf(db, ids);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
@@ -140,7 +130,7 @@ export async function personRows(db: Db, ids: readonly string[]): Promise<Person
       latinGiven: row.latin_given,
       alienTail: row.alien_tail,
       birth: birthOf(row),
-      cases: cases.get(id) ?? [],
+      cases: row.cases,
     };
   });
 }
@@ -154,37 +144,4 @@ export async function spellingsOf(
     select n.person_id, n.surname, n.given from person_name n
     where n.firm_id = ${firmOf(db)}::uuid and n.person_id = any(${personIds}::uuid[])`;
   return Map.groupBy(rows, (row) => row.person_id);
-}
-
-async function mergedInto(db: Db, personId: string): Promise<PersonPage['merged']> {
-  const rows = await db.$queryRaw<(PersonColumns & { reason: string; by: string | null; merged_at: Date })[]>`
-    select ${columns}, g.reason, m.name as by, g.merged_at
-    from person_merge g join person p on p.firm_id = g.firm_id and p.id = g.gone_id
-      left join member m on m.firm_id = g.firm_id and m.user_id = g.merged_by
-    where g.firm_id = ${firmOf(db)}::uuid and g.kept_id = ${personId}::uuid order by g.merged_at desc`;
-  return rows.map((row) => ({
-    id: row.id,
-    name: nameOf(row),
-    reason: row.reason,
-    by: row.by,
-    at: row.merged_at.toISOString(),
-  }));
-}
-
-/** Everything the person's page shows; null where the actor sees no such person, or the record was merged away. */
-export async function loadPerson(db: Db, personId: string): Promise<PersonPage | null> {
-  const row = await person(db, personId);
-  if (!row || row.merged_into_id) return null;
-  return {
-    id: row.id,
-    names: await namesOfRow(db, row),
-    latinSurname: row.latin_surname,
-    latinGiven: row.latin_given,
-    life: await lifeOfRow(db, row),
-    contacts: await readContacts(db, personId),
-    numbers: await readNumbers(db, personId),
-    cases: (await casesOf(db, [personId])).get(personId) ?? [],
-    revisions: await revisions(db, personId),
-    merged: await mergedInto(db, personId),
-  };
 }

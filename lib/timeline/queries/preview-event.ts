@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { eventType } from '../../law/event.ts';
-import type { ProcedureEvent } from '../../law/procedure.ts';
+import type { ProcedureEvent, ProcedureFacts } from '../../law/procedure.ts';
 import { deriveStatus } from '../../law/procedure.ts';
 import { STAGES } from '../../law/stages.ts';
 import { govStatus } from '../../law/status.ts';
-import { type Db, firmOf } from '../../platform/db.ts';
+import { firmOf } from '../../platform/db.ts';
 import { invalid, notFound } from '../../platform/problem.ts';
 import { query } from '../../platform/use-case.ts';
 import { appointments, nextHearing } from '../rules/appointments.ts';
@@ -13,7 +13,7 @@ import { type Decision, decideCorrection, decideRecord, decideStrike } from '../
 import { previewEventSchema } from '../schema/event.ts';
 import { publishedStanding } from '../store/timeline.ts';
 import { loadEvents, loadFacts } from '../store.ts';
-import type { Preview } from '../types.ts';
+import type { Preview, PublishedStanding } from '../types.ts';
 
 function standingOf(events: readonly ProcedureEvent[], today: string): Preview['before'] {
   const { track, stage, status, since } = deriveStatus(events);
@@ -27,16 +27,21 @@ function standingOf(events: readonly ProcedureEvent[], today: string): Preview['
 
 type Change = z.output<typeof previewEventSchema>;
 
-/** What a change of the timeline would do; "not found" where the event to strike does not stand. Changes nothing. */
-export async function previewOf(db: Db, { caseId, strike, event }: Change, today: string): Promise<Preview> {
-  const events = await loadEvents(db, caseId);
+/** What a decision on a case needs to know of it: its events that stand, the facts of its client, what is published. */
+export type Ground = {
+  events: readonly ProcedureEvent[];
+  facts: ProcedureFacts;
+  published: PublishedStanding | null;
+};
+
+/** What a change of the timeline would do; "not found" where the event to strike does not stand. */
+export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Ground, today: string): Preview {
+  const { events, facts, published } = ground;
   if (strike && !events.some(({ id }) => id === strike)) notFound();
-  const facts = await loadFacts(db, caseId, event?.date.on ?? today);
   const others = events.filter(({ id }) => id !== strike);
   const candidate = event && candidateOf(event, others);
   const after = candidate ? [...others, candidate] : others;
   const kept = new Set(appointments(after).map(({ eventId }) => eventId));
-  const published = await publishedStanding(db, caseId);
   const now = standingOf(after, today);
   const decide = () => {
     if (!candidate) return decideStrike(events, strike ?? '', facts);
@@ -62,7 +67,13 @@ export const previewEvent = query('timeline.preview', {
     if (!input.strike && !input.event) invalid({ event: 'required' });
     const ahead = input.event ? datesAhead(input.event, today) : [];
     if (ahead.length > 0) invalid(Object.fromEntries(ahead.map((field) => [`event.${field}`, 'in-future'])));
-    return previewOf(db, input, today);
+    const { caseId, event } = input;
+    const ground = {
+      events: await loadEvents(db, caseId),
+      facts: await loadFacts(db, caseId, event?.date.on ?? today),
+      published: await publishedStanding(db, caseId),
+    };
+    return previewOf(input, ground, today);
   },
 });
 

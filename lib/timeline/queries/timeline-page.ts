@@ -2,13 +2,17 @@ import { openingFact } from '../../cases/rules.ts';
 import { openCase } from '../../cases/store/open-case.ts';
 import type { EventKind } from '../../law/event.ts';
 import { can } from '../../platform/permissions.ts';
-import { query } from '../../platform/use-case.ts';
+import { type Db, query } from '../../platform/use-case.ts';
 import { nextTypes } from '../rules/next-types.ts';
 import { timelinePageSchema } from '../schema/page.ts';
 import { loadStays, loadTimeline, publishedStanding } from '../store/timeline.ts';
 import { loadEvents, loadFacts } from '../store.ts';
 import type { TimelinePage } from '../types.ts';
-import { previewOf } from './preview-event.ts';
+import { type Ground, previewOf } from './preview-event.ts';
+
+async function groundOf(db: Db, caseId: string, today: string, published: Ground['published']): Promise<Ground> {
+  return { events: await loadEvents(db, caseId), facts: await loadFacts(db, caseId, today), published };
+}
 
 /** A case's timeline: all that was recorded, filtered; what is published; and, to record, what may come next. */
 export const getTimelinePage = query('timeline.page', {
@@ -20,6 +24,8 @@ export const getTimelinePage = query('timeline.page', {
     const { header, opened } = await openCase(db, { actor, caseId, now, today });
     const all = await loadTimeline(db, caseId);
     const counts: Partial<Record<EventKind, number>> = {};
+    const published = await publishedStanding(db, caseId);
+    const ground = recording || strike ? await groundOf(db, caseId, today, published) : null;
     for (const entry of all) if (!entry.strike) counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
     return {
       header,
@@ -28,9 +34,9 @@ export const getTimelinePage = query('timeline.page', {
       counts,
       struck: all.filter((entry) => entry.strike).length,
       stays: await loadStays(db, caseId),
-      published: await publishedStanding(db, caseId),
-      next: recording ? nextTypes(await loadEvents(db, caseId), await loadFacts(db, caseId, today), today) : null,
-      strikePreview: strike ? await previewOf(db, { caseId, strike }, today) : null,
+      published,
+      next: recording && ground ? nextTypes(ground.events, ground.facts, today) : null,
+      strikePreview: strike && ground ? previewOf({ strike }, ground, today) : null,
       mayOverride: can(actor, 'timeline:override'),
       mayPublish: can(actor, 'status:publish'),
       firmZone: actor.firmZone,

@@ -83,7 +83,7 @@ export const probes: Record<string, Inputs> = {
     },
   ],
   'people.list': (marks) => [
-    ...['name', 'newest'].flatMap((sort) => [
+    ...['name', '-name', 'newest'].flatMap((sort) => [
       { sort },
       { sort, after: marks.deepPerson },
       { sort, before: marks.deepPerson },
