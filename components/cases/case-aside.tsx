@@ -10,7 +10,7 @@ import type { CaseOverview } from '@/lib/cases/types/pages';
 import { STATUSES } from '@/lib/law/status';
 import { caseHref } from './case-frame';
 import { CaseState } from './case-state';
-import { CheckForm } from './check-form';
+import { CheckForm } from './lazy-forms';
 import { OpeningForm } from './opening-form';
 import { latinSurnameFirst, statusName } from './words';
 import type { CaseActs } from './work';

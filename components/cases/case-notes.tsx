@@ -3,8 +3,8 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { CaseOverview } from '@/lib/cases/types/pages';
 import { caseHref } from './case-frame';
+import { NoteForm } from './lazy-forms';
 import { instantText } from './moments';
-import { NoteForm } from './note-form';
 import { OpeningForm } from './opening-form';
 import type { CaseActs } from './work';
 

@@ -3,10 +3,8 @@ import { EditableSection } from '@/components/fields/editing';
 import { Day } from '@/components/ui/day';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { CaseOverview } from '@/lib/cases/types/pages';
-import { ClosingForm } from './closing-form';
-import { FactsForm } from './facts-form';
+import { ClosingForm, FactsForm, ReasonForm } from './lazy-forms';
 import { OpeningForm } from './opening-form';
-import { ReasonForm } from './reason-form';
 import type { CaseActs } from './work';
 
 /** Facts of the case itself, and its end. */

@@ -4,8 +4,8 @@ import { ActButton } from '@/components/timeline/act-button';
 import { Chip } from '@/components/ui/chip';
 import { Day } from '@/components/ui/day';
 import type { CaseOverview } from '@/lib/cases/types/pages';
+import { StepForm } from './lazy-forms';
 import { instantText } from './moments';
-import { StepForm } from './step-form';
 import type { CaseActs } from './work';
 
 /** The next step: read by all, edited in place; a lawyer lets the client read its words. */

@@ -7,10 +7,9 @@ import { PageBody } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import type { TeamPage } from '@/lib/cases/types/pages';
 import { CaseFrame } from './case-frame';
+import { ReasonForm, TeamForm } from './lazy-forms';
 import { instantText } from './moments';
 import { OpeningForm } from './opening-form';
-import { ReasonForm } from './reason-form';
-import { TeamForm } from './team-form';
 import type { TeamActs } from './work';
 
 /** Who works on the case, and whether it is theirs alone. */

@@ -9,9 +9,10 @@ import { PageBody } from '@/components/ui/page-head';
 import type { CaseHeader } from '@/lib/cases/types';
 import type { Claim, ClaimGap } from '@/lib/claim/types';
 import { GroundRows } from './ground-rows';
-import { type EditGrounds, GroundsForm } from './grounds-form';
+import type { EditGrounds } from './grounds-form';
+import { GroundsForm, ReasonsForm } from './lazy-forms';
 import { OtherReasons } from './other-reasons';
-import { type EditReasons, ReasonsForm } from './reasons-form';
+import type { EditReasons } from './reasons-form';
 
 /** What the claim rests on: grounds as the law names them, the client's own words beside them, and what is no ground. */
 export function ClaimView({

@@ -9,8 +9,9 @@ import type { CaseHeader } from '@/lib/cases/types';
 import type { FamilyMember } from '@/lib/family/types';
 import type { Revisions } from '@/lib/fields/types';
 import { type AddMemberAction, AddMemberPanel } from './add-member';
+import { MemberForm } from './lazy-forms';
 import { MemberFacts } from './member-facts';
-import { type EditMember, MemberForm } from './member-form';
+import type { EditMember } from './member-form';
 import { type RemoveMember, RemoveMemberDialog } from './remove-member';
 import { shownName } from './words';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useRef, useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 
@@ -10,6 +10,43 @@ export const Editing = createContext<{ close: () => void } | null>(null);
 
 /** How the form inside closes what it was opened by; null where it stands by itself. */
 export const useEditing = () => useContext(Editing);
+
+/**
+ * Opens a form in place of what stands there, by a button, and closes it again. A transition: what is read stays until
+ * the form's script has come, so that nothing jumps. The focus goes into the form, and back to the button.
+ */
+export function useOpening() {
+  const [open, setOpen] = useState(false);
+  const [pending, start] = useTransition();
+  const returning = useRef(false);
+  const takeFocus = (button: HTMLButtonElement | null) => {
+    if (!button || !returning.current) return;
+    returning.current = false;
+    button.focus();
+  };
+  return {
+    open,
+    opener: { ref: takeFocus, pending, onClick: () => start(() => setOpen(true)) },
+    close: () => {
+      returning.current = true;
+      setOpen(false);
+    },
+  };
+}
+
+const focusFirst = (box: HTMLElement | null) =>
+  box?.querySelector<HTMLElement>('input:not([type=hidden]), select, textarea, button')?.focus();
+
+/** The form that was opened. */
+export function Opened({ close, children }: { close: () => void; children: ReactNode }) {
+  return (
+    <Editing value={{ close }}>
+      <div ref={focusFirst} className="min-w-0">
+        {children}
+      </div>
+    </Editing>
+  );
+}
 
 /**
  * A section read by most and edited in place by some: `children` is how it reads, `form` replaces it after "Edit".
@@ -32,7 +69,7 @@ export function EditableSection({
   children: ReactNode;
 }) {
   const t = useTranslations('field');
-  const [open, setOpen] = useState(false);
+  const { open, opener, close } = useOpening();
   return (
     <Section
       id={id}
@@ -40,13 +77,13 @@ export function EditableSection({
       meta={meta}
       end={
         !open && (
-          <Button size="small" variant="quiet" icon="edit" aria-label={editLabel} onClick={() => setOpen(true)}>
+          <Button size="small" variant="quiet" icon="edit" aria-label={editLabel} {...opener}>
             {t('edit')}
           </Button>
         )
       }
     >
-      {open ? <Editing value={{ close: () => setOpen(false) }}>{form}</Editing> : children}
+      {open ? <Opened close={close}>{form}</Opened> : children}
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import type { FirmPage } from '@/lib/firm/types';
 import { ChainCheck } from './chain-check';
-import { FirmForm } from './firm-form';
+import { FirmForm } from './lazy-forms';
 import { zoneName } from './zones';
 
 /** The firm's settings: everybody reads them, the owner edits them and checks the audit log. */

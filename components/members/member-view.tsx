@@ -8,9 +8,9 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { FormAction } from '@/lib/account/types';
 import type { MemberPage } from '@/lib/members/types';
+import { MemberForm } from './lazy-forms';
 import { MemberAccess, type MemberActs } from './member-access';
 import { MemberCases } from './member-cases';
-import { MemberForm } from './member-form';
 import { MemberState } from './member-state';
 import { countText } from './words';
 

@@ -12,10 +12,7 @@ import type { Answer } from '@/lib/fields/types';
 import { formatPartialDate } from '@/lib/law/partial-date';
 import type { PersonPage } from '@/lib/people/types';
 import { choicesIn } from './choices';
-import { ContactsForm } from './contacts-form';
-import { LifeForm } from './life-form';
-import { NamesForm } from './names-form';
-import { NumbersForm } from './numbers-form';
+import { ContactsForm, LifeForm, NamesForm, NumbersForm } from './lazy-forms';
 import { CaseFacts, ContactFacts, LifeFacts, NameFacts, NumberFacts } from './person-facts';
 import { langOf, latinName, nativeName } from './words';
 

@@ -4,8 +4,9 @@ import { EditableSection } from '@/components/fields/editing';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Revision } from '@/lib/fields/types';
 import type { Proceeding } from '@/lib/proceedings/types';
+import { ProceedingsForm } from './lazy-forms';
 import { ProceedingRows } from './proceeding-rows';
-import { type EditProceedings, ProceedingsForm } from './proceedings-form';
+import type { EditProceedings } from './proceedings-form';
 
 /** The tracks of a case and before whom, edited in place. For Overview. */
 export function ProceedingsSection({

@@ -61,6 +61,7 @@ const HURRY = `do $$ declare t text; begin
 end $$`;
 const AT_EASE = `do $$ begin
   execute format('alter role pristan_app in database %I reset session_replication_role', current_database());
+  alter table audit_entry enable trigger chain;
 end $$`;
 
 /**

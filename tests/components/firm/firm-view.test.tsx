@@ -40,7 +40,7 @@ describe("the firm's settings", () => {
     inApp(<FirmView page={page} edit={edit} check={never} />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Edit settings of the firm' }));
-    await user.type(screen.getByLabelText(/Quick exit/), 'https://weather.example/');
+    await user.type(await screen.findByLabelText(/Quick exit/, {}, { timeout: 5000 }), 'https://weather.example/');
     await user.selectOptions(screen.getByLabelText('Time zone'), 'America/New_York');
     await user.click(screen.getByLabelText(/Require a second factor/));
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -64,7 +64,7 @@ describe("the firm's settings", () => {
     inApp(<FirmView page={page} edit={never} check={never} />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Edit settings of the firm' }));
-    await user.type(screen.getByLabelText(/Quick exit/), 'http://weather.example/');
+    await user.type(await screen.findByLabelText(/Quick exit/, {}, { timeout: 5000 }), 'http://weather.example/');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     const summary = await screen.findByRole('alert', {}, { timeout: 5000 });
     expect(within(summary).getByRole('link').textContent).toContain('beginning with https://');
@@ -83,7 +83,7 @@ describe("the firm's settings", () => {
     inApp(<FirmView page={page} edit={edit} check={never} />);
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Edit settings of the firm' }));
-    await user.clear(screen.getByLabelText('Name'));
+    await user.clear(await screen.findByLabelText('Name', {}, { timeout: 5000 }));
     await user.type(screen.getByLabelText('Name'), 'Marsh LLP');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect((await screen.findByRole('alert', {}, { timeout: 5000 })).textContent).toContain('Vera Stone');

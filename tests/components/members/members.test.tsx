@@ -107,7 +107,7 @@ describe('a member', () => {
     view();
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Edit name and roles' }));
-    await user.click(screen.getByLabelText(/^Lawyer/));
+    await user.click(await screen.findByLabelText(/^Lawyer/, {}, { timeout: 5000 }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(within(await found()).getByRole('link').textContent).toBe('Roles: Fill this in.');
   });

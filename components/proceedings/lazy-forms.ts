@@ -1,0 +1,5 @@
+'use client';
+
+import { lazyForm } from '@/components/fields/lazy-form';
+
+export const ProceedingsForm = lazyForm(() => import('./proceedings-form').then((all) => all.ProceedingsForm));
