@@ -1,23 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Chip, type ChipTone } from '@/components/ui/chip';
+import { Chip } from '@/components/ui/chip';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { Locale } from '@/lib/i18n/locale';
-import type { AccessPage, AccountState, AccessPerson as Person } from '@/lib/portal/types';
+import type { AccessPage, AccessPerson as Person } from '@/lib/portal/types';
 import type { AccessActs } from './access-acts';
 import { AccountButton } from './account-button';
 import { GrantForm } from './grant-form';
 import { InviteForm, ResendForm } from './invite-form';
+import { STATE_TONES } from './state-tones';
 import { momentText } from './words';
-
-/** Doubt is dashed: an invitation nobody has answered is not access yet. */
-export const STATE_TONES: Record<AccountState | 'none', ChipTone> = {
-  none: 'plain',
-  invited: 'amber',
-  lapsed: 'amber',
-  active: 'green',
-  disabled: 'void',
-};
 
 /** One person of the case: their account, what it sees here, and what can be done about it. */
 export function AccessPerson({ page, person, acts }: { page: AccessPage; person: Person; acts: AccessActs }) {

@@ -4,7 +4,8 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { Locale } from '@/lib/i18n/locale';
 import type { CaseAccess } from '@/lib/portal/types';
-import { STATE_TONES } from './access-person';
+// Not from where a person of the access is shown: its forms would come with every case.
+import { STATE_TONES } from './state-tones';
 import { momentText } from './words';
 
 export const accessHref = (caseId: string) => `/cases/${caseId}/access`;
