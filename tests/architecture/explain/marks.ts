@@ -36,10 +36,12 @@ const LIST_KEYS = {
 export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
   const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson'>>(`
     with f as (select id from firm where short_name = 'demo'),
-      c as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null order by c.id offset ${cases / 2} limit 1)
+      o as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null
+        and not exists (select from case_wall w where w.firm_id = c.firm_id and w.case_id = c.id)),
+      c as (select o.* from o order by o.id offset ${cases / 2} limit 1)
     select f.id as "firmId", c.id as "caseId", c.number as "caseNumber", c.principal_id as "personId",
       c.lead_id as "memberId",
-      (select e.case_id from case_event e join cases o on o.id = e.case_id where e.firm_id = f.id and o.closed_on is null
+      (select e.case_id from case_event e join o on o.id = e.case_id where e.firm_id = f.id
         group by 1 order by count(*) desc limit 1) as "longCase",
       (select p.id from person p where p.firm_id = f.id order by p.id limit 1) as "secondPerson",
       (select i.id from identity_number i where i.firm_id = f.id and i.person_id = c.principal_id limit 1) as "numberId",
