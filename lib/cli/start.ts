@@ -8,6 +8,7 @@ import { lockFolder, mustBeAlone, mustBeFree, prepareFolder } from './folder.ts'
 import { foundIn } from './founding.ts';
 import { generate } from './generate.ts';
 import { catchMails } from './mail-catcher.ts';
+import { runLean } from './memory.ts';
 import { onSignals, type Parts, stopAll } from './parts.ts';
 import type { Postgres } from './postgres.ts';
 import { pause } from './process.ts';
@@ -115,13 +116,7 @@ export async function start(manner: Manner): Promise<void> {
 }
 
 if (import.meta.main) {
-  // The server's heap is capped so that the process stays under 400 MB; --disable-warning: type stripping is settled.
-  const kept = (name: string, heap: number, base: NodeJS.ProcessEnv) =>
-    keepRunning(name, `${name}.ts`, {
-      env: base,
-      execArgv: [`--max-old-space-size=${heap}`, '--disable-warning=ExperimentalWarning'],
-    });
-  await main(() =>
-    start({ prepare: ensureBuild, serve: (base) => [kept('server', 256, base), kept('worker', 192, base)] }),
-  );
+  const kept = (name: 'server' | 'worker', base: NodeJS.ProcessEnv) =>
+    keepRunning(name, `${name}.ts`, runLean(name, base));
+  await main(() => start({ prepare: ensureBuild, serve: (base) => [kept('server', base), kept('worker', base)] }));
 }

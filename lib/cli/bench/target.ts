@@ -7,6 +7,7 @@ import { provideEnv } from '../../platform/env.ts';
 import { firmActors } from '../../platform/job.ts';
 import { recountTotals } from '../../reports/commands.ts';
 import { foundDemo } from '../demo/found.ts';
+import { runLean } from '../memory.ts';
 import { migrate } from '../migrate.ts';
 import type { Postgres } from '../postgres.ts';
 import { ensureRuntimeRoles, withClient } from '../roles.ts';
@@ -82,8 +83,7 @@ async function serve(dataDir: string, appUrl: string): Promise<{ child: ChildPro
     APP_DATABASE_URL: appUrl,
     LOG_LEVEL: 'error',
   };
-  const execArgv = ['--max-old-space-size=256', '--disable-warning=ExperimentalWarning'];
-  const child = fork(join(import.meta.dirname, '../server.ts'), { env, execArgv, stdio: 'inherit' });
+  const child = fork(join(import.meta.dirname, '../server.ts'), { ...runLean('server', env), stdio: 'inherit' });
   await new Promise<void>((ready, failed) => {
     child.once('message', () => ready());
     child.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
