@@ -62,6 +62,7 @@ export const probes: Record<string, Inputs> = {
   'claim.page': ofCase,
   'family.page': ofCase,
   'firm.floor': none,
+  'firm.print': ({ caseId, personId }) => [{ path: `/cases/${caseId}/timeline` }, { path: `/people/${personId}` }],
   'firm.settings': none,
   'firm.shell': none,
   'firm.verify-chain': none,
