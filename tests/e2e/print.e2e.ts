@@ -21,9 +21,9 @@ it('a printed page leaves its entry, by our button or by the browser’s own men
   };
   await page.goto(`/cases/${caseId}`);
   await page.getByRole('button', { name: t('cases.overview.print') }).click();
-  await expect.poll(printed, { timeout: 15_000 }).toEqual(['cases']);
+  await expect.poll(printed).toEqual(['cases']);
   // The browser tells whoever listens by then.
   await page.goto(`/cases/${caseId}/claim`, { waitUntil: 'networkidle' });
   await page.evaluate(() => window.print());
-  await expect.poll(printed, { timeout: 15_000 }).toEqual(['cases', 'cases.claim']);
+  await expect.poll(printed).toEqual(['cases', 'cases.claim']);
 });
