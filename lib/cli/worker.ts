@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Logger, type RunnerOptions, run } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { Logger, type RunnerOptions, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
@@ -71,6 +72,27 @@ async function hearings(): Promise<void> {
   }
 }
 
+/**
+ * Ends the process where the queue gets no jobs three times in a row, so that it starts anew and waits for the database.
+ * graphile-worker 0.18.0 keeps a failed first look at its tasks for ever: it would live on, do nothing and say nothing.
+ */
+function endWhenStarved(): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  let failures = 0;
+  const fed = () => {
+    failures = 0;
+  };
+  events.on('worker:getJob:empty', fed);
+  events.on('job:start', fed);
+  events.on('worker:getJob:error', ({ error }) => {
+    failures++;
+    if (failures < 3 || ending) return;
+    log().error({ error: describeError(error) }, 'the queue gets no jobs');
+    process.exit(1);
+  });
+  return events;
+}
+
 await untilDatabase();
 await unlockTheDead();
 // One job at a time per process, so that the worker has one name; more processes do more at once.
@@ -78,6 +100,7 @@ const named: RunnerOptions & { workerId: string } = {
   workerId,
   concurrency: 1,
   pgPool: pool,
+  events: endWhenStarved(),
   noHandleSignals: true,
   logger: new Logger(() => (level, message) => {
     if (level === 'error' || level === 'warning') log().warn({ queue: message.replace(/['"{].*$/s, '') }, 'queue');
