@@ -177,7 +177,7 @@ const ENTRIES = {
     ['8 CFR 208.9', 'K'],
   ),
   A11: entry(
-    ['AFF', 'waiting', 'client'],
+    ['AFF', 'interview', 'client'],
     ['Interview scheduled', 'Интервью назначено'],
     [
       'The day of your interview is set. You must come, with an adult interpreter if you need one. Next we prepare with you. The officer will ask about everything in the application.',

@@ -49,6 +49,13 @@ describe('statuses and stages', () => {
     }
   });
 
+  it('waits for an interview only while no day is set', () => {
+    expect(govStatus('A11').stage).toBe('interview');
+    expect(STATUSES.filter(({ stage }) => stage === 'waiting').map(({ code }) => code)).toEqual([
+      ...['A10', 'A12', 'A13', 'A24'],
+    ]);
+  });
+
   it('every path has eight stations', () => {
     for (const { id } of TRACKS) expect(new Set(stagePath(id)).size).toBe(8);
     expect(stagePath('POST', 'DEF')).toEqual(stagePath('DEF'));
