@@ -4,7 +4,7 @@ import type { CaseView } from '@/lib/cases/types/list';
 import { COUNTRIES } from '@/lib/law/countries';
 import { COURTS } from '@/lib/law/courts';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';
-import { TRACKS } from '@/lib/law/rule';
+import { OFFERED_TRACKS } from '@/lib/law/rule';
 import { GROUNDS } from '@/lib/law/russia/grounds';
 import { STAGE_KEYS, type StageKey } from '@/lib/law/stages';
 import type { FilterField } from './case-filter-fields';
@@ -58,7 +58,7 @@ export function filterFields(view: CaseView, members: readonly MemberChoice[], {
     ),
     boxes(
       'track',
-      TRACKS.map(({ id, label }) => [id, label[locale]]),
+      OFFERED_TRACKS.map(({ id, label }) => [id, label[locale]]),
     ),
     boxes(
       'waiting',

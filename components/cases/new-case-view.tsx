@@ -8,7 +8,7 @@ import type { NewCasePage } from '@/lib/cases/types/pages';
 import { COURTS } from '@/lib/law/courts';
 import { MANNERS_OF_ENTRY } from '@/lib/law/entry';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';
-import { TRACKS } from '@/lib/law/rule';
+import { OFFERED_TRACKS } from '@/lib/law/rule';
 import { GROUNDS, PROTECTED_GROUNDS } from '@/lib/law/russia/grounds';
 import type { NewCaseChoices } from './new-case-fields';
 import { type CreateCaseAction, NewCaseForm } from './new-case-form';
@@ -57,7 +57,7 @@ function useChoices({ members, own }: NewCasePage): NewCaseChoices {
   const lawyers = active.filter(({ roles }) => roles.includes('lawyer'));
   return {
     own: lawyers.some(({ userId }) => userId === own) ? (own ?? '') : '',
-    tracks: TRACKS.map(({ id, label }) => ({ value: id, label: label[locale] })),
+    tracks: OFFERED_TRACKS.map(({ id, label }) => ({ value: id, label: label[locale] })),
     manners: MANNERS_OF_ENTRY.map(({ id, label, note }) => ({ value: id, label: label[locale], note: note[locale] })),
     courts: COURTS.map(({ id, name, state }) => ({ value: id, label: `${name}, ${state}` })),
     offices: ASYLUM_OFFICES.map(({ id, name, state }) => ({ value: id, label: `${name}, ${state}` })),

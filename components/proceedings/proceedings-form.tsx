@@ -11,7 +11,7 @@ import { RowList } from '@/components/fields/row-list';
 import type { Answer } from '@/lib/fields/types';
 import { COURTS } from '@/lib/law/courts';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';
-import { TRACKS, type Track } from '@/lib/law/rule';
+import { OFFERED_TRACKS, type Track } from '@/lib/law/rule';
 import type { ProceedingsForm as Values } from '@/lib/proceedings/schema';
 import { AGENCIES, type Proceeding } from '@/lib/proceedings/types';
 
@@ -105,7 +105,7 @@ function ProceedingFields({ path }: { path: string }) {
       <SelectField
         name={`${path}.track`}
         label={t('track')}
-        options={TRACKS.map(({ id, label }) => ({ value: id, label: label[locale] }))}
+        options={OFFERED_TRACKS.map(({ id, label }) => ({ value: id, label: label[locale] }))}
         placeholder={field('choose')}
       />
       <SelectField

@@ -10,7 +10,7 @@ export type Sourced = { readonly source: string; readonly confidence: Confidence
 /** No page after about this day could be read when the base was written: nothing here speaks for later days. */
 export const KNOWLEDGE_HORIZON = '2026-07-01';
 
-/** Affirmative, defensive, credible fear, withholding-only, asylum merits interview, after a grant. */
+/** Affirmative, defensive, credible fear, withholding-only, asylum merits interview (not in use), after a grant. */
 export type Track = 'AFF' | 'DEF' | 'CF' | 'WHO' | 'AMI' | 'POST';
 
 export const TRACKS: readonly { readonly id: Track; readonly label: Text; readonly law: Sourced }[] = [
@@ -45,3 +45,9 @@ export const TRACKS: readonly { readonly id: Track; readonly label: Text; readon
     law: { source: 'INA 208(c), 209; 8 CFR 208.21, 208.24, 209.2', confidence: 'K', asOf: KNOWLEDGE_HORIZON },
   },
 ];
+
+/**
+ * The tracks a case can be put on. The asylum merits interview is a rule of 2022 that is not in practical use: no event
+ * leads there, so it is known by name but not offered.
+ */
+export const OFFERED_TRACKS = TRACKS.filter(({ id }) => id !== 'AMI');

@@ -3,7 +3,7 @@ import { id, line, requestId, typedDate, typedDay } from '../../fields/schema.ts
 import { court } from '../../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../../law/entry.ts';
 import { asylumOffice } from '../../law/offices.ts';
-import { TRACKS, type Track } from '../../law/rule.ts';
+import { OFFERED_TRACKS, type Track } from '../../law/rule.ts';
 import { type GroundCode, groundOf } from '../../law/russia/grounds.ts';
 import { personSchema } from '../../people/schema.ts';
 
@@ -20,7 +20,7 @@ export const createCaseSchema = z
     requestId,
     personId: optionalId.default(''),
     person: personSchema.nullable().default(null),
-    track: z.string().refine((track): track is Track => TRACKS.some((known) => known.id === track), 'required'),
+    track: z.string().refine((track): track is Track => OFFERED_TRACKS.some((known) => known.id === track), 'required'),
     /** The paper that began the track: notice to appear, expedited removal order. */
     startedOn: typedDay.default(null),
     arrivedOn: typedDate.default(null),
