@@ -6,6 +6,8 @@ export type MannerOfEntry = {
   readonly label: Text;
   /** What it means for the case, for staff. */
   readonly note: Text;
+  /** The day from which nobody comes in so any more (ISO). */
+  readonly ended?: string;
   readonly law: Sourced;
 };
 
@@ -28,15 +30,18 @@ const VISA_NOTE = [
 ] as const;
 
 export const MANNERS_OF_ENTRY: readonly MannerOfEntry[] = [
-  manner(
-    'cbp-one',
-    ['CBP One appointment', 'По записи CBP One'],
-    [
-      'Ask for proof of the appointment: it answers the CLP presumption. Appointments ended 2025-01-20; parole was ended by mass notices in April 2025.',
-      'Попросите подтверждение записи: оно снимает презумпцию CLP. Записи прекращены 20.01.2025; parole массово прекращали в апреле 2025.',
-    ],
-    '8 CFR 208.33; INA 212(d)(5)',
-  ),
+  {
+    ended: '2025-01-20',
+    ...manner(
+      'cbp-one',
+      ['CBP One appointment', 'По записи CBP One'],
+      [
+        'Ask for proof of the appointment: it answers the CLP presumption. Appointments ended 2025-01-20; parole was ended by mass notices in April 2025.',
+        'Попросите подтверждение записи: оно снимает презумпцию CLP. Записи прекращены 20.01.2025; parole массово прекращали в апреле 2025.',
+      ],
+      '8 CFR 208.33; INA 212(d)(5)',
+    ),
+  },
   manner(
     'port-of-entry',
     ['Port of entry without appointment', 'Через пункт пропуска без записи'],

@@ -1,4 +1,5 @@
 import { COURTS } from '../../law/courts.ts';
+import { mannerOfEntry } from '../../law/entry.ts';
 import { eventType } from '../../law/event.ts';
 import { ASYLUM_OFFICES } from '../../law/offices.ts';
 import { deriveStatus } from '../../law/procedure.ts';
@@ -7,12 +8,13 @@ import { WALKS, type Walk, walkEvents } from '../../law/walks.ts';
 import type { Db } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { nextHearing } from '../../timeline/rules/appointments.ts';
-import { WAYS } from '../demo/routes.ts';
+import { WAYS, type Way } from '../demo/routes.ts';
 import { dice, pick } from './names.ts';
 import { addJourney, addPerson, type Firm, plus, type Roll } from './person.ts';
 import type { Batch } from './rows.ts';
 
-const ROUTES = Object.values(WAYS);
+/** Generated cases are of the last years: nobody came in a way that has ended. */
+const ROUTES: readonly Way[] = Object.values(WAYS).filter(({ manner }) => !mannerOfEntry(manner)?.ended);
 
 /** A part of a lawful walk that ends a few days ago; every case has at least opened. */
 function wayThrough(roll: Roll, today: string) {
