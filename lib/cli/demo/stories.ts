@@ -1,4 +1,5 @@
 import type { GroundCode } from '../../law/russia/grounds.ts';
+import type { RouteId } from './routes.ts';
 
 /** A fictional client. Nobody here exists; the laws and designations their stories meet do (lib/law/russia). */
 export type Story = {
@@ -16,19 +17,9 @@ export type Story = {
   walk: string;
   left: number;
   route: RouteId;
+  /** ISO 3166-1 alpha-2. */
+  citizenships: readonly string[];
 };
-
-export type RouteId =
-  | 'georgia'
-  | 'armenia'
-  | 'turkey'
-  | 'kazakhstan'
-  | 'georgia-turkey'
-  | 'armenia-border'
-  | 'between'
-  | 'direct'
-  | 'serbia'
-  | 'kyrgyzstan';
 
 type Row = readonly [
   name: string,
@@ -41,6 +32,7 @@ type Row = readonly [
   walk: string,
   left: number,
   route: RouteId,
+  secondCitizenship?: string,
 ];
 
 const ROWS: readonly Row[] = [
@@ -66,7 +58,7 @@ const ROWS: readonly Row[] = [
     'NAT.IND PO.DRAFT',
     'def-venue',
     1,
-    'armenia-border',
+    'armenia-between',
   ],
   ['Лебедева Анна Юрьевна', 'f', 'LEBEDEVA ANNA', '', '1988-11-20', 'Москва', 'PO.OPP', 'aff-grant', 4, 'direct'],
   [
@@ -103,7 +95,7 @@ const ROWS: readonly Row[] = [
     'REL.MUS',
     'def-denial-circuit',
     8,
-    'kazakhstan',
+    'kazakhstan-border',
   ],
   [
     'Ткаченко Ольга Викторовна',
@@ -114,7 +106,7 @@ const ROWS: readonly Row[] = [
     'Белгород',
     'NAT.UKR PO.WAR',
     'aff-hold-reschedule',
-    5,
+    4,
     'georgia',
   ],
   [
@@ -150,7 +142,7 @@ const ROWS: readonly Row[] = [
     'Санкт-Петербург',
     'PSG.LGB',
     'aff-grant',
-    7,
+    5,
     'armenia',
   ],
   [
@@ -163,7 +155,7 @@ const ROWS: readonly Row[] = [
     'PO.OPP PO.ELE',
     'aff-noid-grant',
     2,
-    'georgia',
+    'student',
   ],
   [
     'Цветаев Глеб Романович',
@@ -175,7 +167,7 @@ const ROWS: readonly Row[] = [
     'PO.JRN',
     'def-grant',
     6,
-    'turkey',
+    'turkey-gate',
   ],
   [
     'Алиханова Мадина Султановна',
@@ -199,7 +191,7 @@ const ROWS: readonly Row[] = [
     'PO.COR',
     'def-admin-closure',
     1,
-    'kazakhstan',
+    'kazakhstan-between',
   ],
   [
     'Эрдниев Санал Очирович',
@@ -211,7 +203,7 @@ const ROWS: readonly Row[] = [
     'NAT.IND PO.WAR',
     'def-grant',
     8,
-    'georgia-turkey',
+    'georgia-between',
   ],
   [
     'Рябинин Кирилл Павлович',
@@ -235,7 +227,7 @@ const ROWS: readonly Row[] = [
     'PO.OPP',
     'def-final-order',
     2,
-    'turkey',
+    'turkey-border',
   ],
   [
     'Ваганова Нелли Аркадьевна',
@@ -259,7 +251,7 @@ const ROWS: readonly Row[] = [
     'PSG.LGB',
     'cf-positive',
     3,
-    'between',
+    'airport',
   ],
   [
     'Объедкова Раиса Петровна',
@@ -271,7 +263,7 @@ const ROWS: readonly Row[] = [
     'REL.JW',
     'def-withholding',
     0,
-    'direct',
+    'airport',
   ],
   [
     'Эйхвальд Герман Карлович',
@@ -283,7 +275,7 @@ const ROWS: readonly Row[] = [
     'REL.OTH',
     'def-cat-deferral',
     0,
-    'kazakhstan',
+    'kazakhstan-border',
   ],
   [
     'Яшин Тимофей Олегович',
@@ -331,7 +323,7 @@ const ROWS: readonly Row[] = [
     'PO.DRAFT',
     'def-bia-remand',
     3,
-    'georgia',
+    'georgia-turkey',
   ],
   [
     'Пушкина Наталия Глебовна',
@@ -355,7 +347,7 @@ const ROWS: readonly Row[] = [
     'NAT.CHE REL.MUS',
     'def-reopen-denied',
     2,
-    'turkey',
+    'turkey-gate',
   ],
   [
     'Аблаев Рустем Серверович',
@@ -368,6 +360,7 @@ const ROWS: readonly Row[] = [
     'aff-referral-grant',
     4,
     'turkey',
+    'UA',
   ],
   [
     'Дамбаева Сэсэг Баировна',
@@ -391,7 +384,7 @@ const ROWS: readonly Row[] = [
     'NAT.IND PO.DRAFT',
     'def-cat-withholding',
     1,
-    'kazakhstan',
+    'kazakhstan-border',
   ],
   [
     'Бахтияров Айрат Ринатович',
@@ -405,18 +398,7 @@ const ROWS: readonly Row[] = [
     2,
     'georgia',
   ],
-  [
-    'Сафронова Лидия Артуровна',
-    'f',
-    'SAFRONOVA LIDIIA',
-    '',
-    '1978-04-01',
-    'Тверь',
-    'REL.SCI',
-    'aff-denial',
-    1,
-    'direct',
-  ],
+  ['Сафронова Лидия Артуровна', 'f', 'SAFRONOVA LIDIIA', '', '1978-04-01', 'Тверь', 'REL.SCI', 'aff-denial', 1, 'work'],
   [
     'Громов Илья Викторович',
     'm',
@@ -426,8 +408,8 @@ const ROWS: readonly Row[] = [
     'Хабаровск',
     'PO.OPP PO.COR',
     'def-grant-dhs-appeal',
-    1,
-    'kyrgyzstan',
+    0,
+    'kazakhstan-border',
   ],
   [
     'Щеглова Ксения Романовна',
@@ -451,7 +433,7 @@ const ROWS: readonly Row[] = [
     'PSG.OTH',
     'def-voluntary-departure',
     0,
-    'turkey',
+    'turkey-border',
   ],
   [
     'Беликова Тамара Ивановна',
@@ -523,7 +505,7 @@ const ROWS: readonly Row[] = [
     'PO.DRAFT',
     'def-in-absentia',
     2,
-    'turkey',
+    'turkey-gate',
   ],
   [
     'Юрьева Маргарита Ильинична',
@@ -546,7 +528,7 @@ const ROWS: readonly Row[] = [
     'Иваново',
     'PO.DRAFT',
     'cf-review-affirmed',
-    1,
+    4,
     'between',
   ],
   [
@@ -559,7 +541,7 @@ const ROWS: readonly Row[] = [
     'PSG.LGB PSG.WOM',
     'def-grant',
     7,
-    'armenia-border',
+    'armenia-between',
   ],
   [
     'Тарасов Николай Ефимович',
@@ -583,7 +565,7 @@ const ROWS: readonly Row[] = [
     'PO.JRN PO.IMP',
     'def-dismissal',
     1,
-    'armenia',
+    'armenia-between',
   ],
   [
     'Казаков Лев Тарасович',
@@ -595,7 +577,7 @@ const ROWS: readonly Row[] = [
     'PO.OPP',
     'def-circuit-remand-grant',
     2,
-    'georgia',
+    'georgia-between',
   ],
   [
     'Мищенко Алёна Вадимовна',
@@ -607,7 +589,8 @@ const ROWS: readonly Row[] = [
     'NAT.UKR',
     'def-termination',
     1,
-    'georgia',
+    'georgia-between',
+    'UA',
   ],
   [
     'Фролов Захар Андреевич',
@@ -618,7 +601,7 @@ const ROWS: readonly Row[] = [
     'Тюмень',
     'PO.WAR CAT',
     'cf-reconsidered',
-    1,
+    0,
     'between',
   ],
   [
@@ -630,7 +613,7 @@ const ROWS: readonly Row[] = [
     'Биробиджан',
     'REL.OTH PO.WAR',
     'aff-withdrawal',
-    0,
+    1,
     'direct',
   ],
   [
@@ -655,7 +638,7 @@ const ROWS: readonly Row[] = [
     'PSG.WOM',
     'aff-no-jurisdiction',
     1,
-    'turkey',
+    'between',
   ],
   [
     'Котов Борис Аркадьевич',
@@ -667,7 +650,7 @@ const ROWS: readonly Row[] = [
     'PO.COR PO.ELE',
     'aff-nta-cancelled',
     1,
-    'direct',
+    'turkey-gate',
   ],
   [
     'Смирнова Ева Константиновна',
@@ -703,7 +686,7 @@ const ROWS: readonly Row[] = [
     'PSG.FAM PO.IMP',
     'def-grant',
     11,
-    'georgia',
+    'georgia-between',
   ],
   [
     'Ушаков Арсений Юрьевич',
@@ -715,7 +698,7 @@ const ROWS: readonly Row[] = [
     'RAC PSG.OTH',
     'def-venue',
     3,
-    'turkey',
+    'turkey-gate',
   ],
   [
     'Лыткина Устинья Савельевна',
@@ -727,7 +710,7 @@ const ROWS: readonly Row[] = [
     'REL.JW CAT',
     'def-grant',
     2,
-    'direct',
+    'airport',
   ],
   [
     'Барсуков Макар Тихонович',
@@ -738,8 +721,8 @@ const ROWS: readonly Row[] = [
     'Чита',
     'PO.DRAFT NAT.IND',
     'cf-positive',
-    3,
-    'between',
+    14,
+    'airport-gulf',
   ],
   [
     'Тимошенко Богдан Олегович',
@@ -752,6 +735,7 @@ const ROWS: readonly Row[] = [
     'cf-withdrawn',
     1,
     'between',
+    'UA',
   ],
   [
     'Шарапова Руслана Глебовна',
@@ -762,13 +746,13 @@ const ROWS: readonly Row[] = [
     'Оренбург',
     'PO.OPP PO.WAR',
     'aff-grant',
-    4,
+    3,
     'kazakhstan',
   ],
 ];
 
 function story(row: Row): Story {
-  const [name, sex, latin, other, birth, city, grounds, walk, left, route] = row;
+  const [name, sex, latin, other, birth, city, grounds, walk, left, route, second] = row;
   const [surname = '', given = '', patronymic = ''] = name.split(' ');
   const [latinSurname = '', latinGiven = ''] = latin.split(' ');
   const [spelling = '', source = ''] = other.split('/');
@@ -776,6 +760,7 @@ function story(row: Row): Story {
   return {
     ...{ surname, given, patronymic, sex: sex === 'f' ? 'female' : 'male', birth, city, walk, left, route },
     latin: [latinSurname, latinGiven],
+    citizenships: ['RU', ...(second ? [second] : [])],
     ...(other ? { other: [otherSurname, otherGiven, source as 'visa'] as const } : {}),
     grounds: grounds.split(' ') as GroundCode[],
   };

@@ -7,12 +7,13 @@ import type { ProcedureEvent } from '../../law/procedure.ts';
 import { editProceedings } from '../../proceedings/commands.ts';
 import { publishDate } from '../../timeline/commands/publish.ts';
 import { recordEvent } from '../../timeline/commands/record-event.ts';
+import { tellEnding } from './endings.ts';
 import { eventsOf, placeOf } from './events.ts';
 import { tellClaim, tellNext } from './file.ts';
-import { WAYS, type Way } from './routes.ts';
+import { type Way, wayOf } from './routes.ts';
 import type { Story } from './stories.ts';
-import { day, forGround, must, noon, plus, type Teller } from './telling.ts';
-import { HARMS } from './texts.ts';
+import { day, earlier, must, noon, plus, type Teller } from './telling.ts';
+import { harmsOf } from './texts.ts';
 
 function journeyOf(story: Story, way: Way, departed: string, arrived: string) {
   let on = departed;
@@ -61,11 +62,7 @@ async function recordAll(who: Teller, caseId: string, events: readonly Procedure
 }
 
 async function recordHarm(who: Teller, caseId: string, story: Story, departed: string, at: Date): Promise<void> {
-  for (const { type, before, notBefore, details, note } of story.grounds.flatMap(
-    (code) => forGround(HARMS, code) ?? [],
-  )) {
-    const on = plus(departed, -before);
-    if (on < notBefore) continue;
+  for (const { type, on, details, note } of harmsOf(story, departed)) {
     must(
       await recordEvent(who.paralegal, { caseId, type, date: day(on), details, note, source: 'client' }, at),
       `${type} on ${on}`,
@@ -89,29 +86,46 @@ async function tellReferral(who: Teller, caseId: string, events: readonly Proced
   );
 }
 
-const earlier = (one: string, other: string) => (one < other ? one : other);
+const PAPER: Readonly<Record<NonNullable<Story['other']>[2], string>> = {
+  passport: 'earlier passport',
+  visa: 'US visa',
+  work_permit: 'work permit',
+  agency: 'letter of the agency',
+};
+
+function personOf({ surname, given, patronymic, sex, birth, citizenships, latin, other }: Story, n: number) {
+  const spelt = (
+    type: 'passport' | 'visa' | 'work_permit' | 'agency',
+    [last, first]: readonly string[],
+    note: string,
+  ) => ({
+    ...{ script: 'Latn' as const, type, surname: last ?? '', given: first ?? '', note },
+  });
+  return {
+    ...{ surname, given, patronymic, sex, birth, citizenships: [...citizenships] },
+    names: [spelt('passport', latin, ''), ...(other ? [spelt(other[2], other, PAPER[other[2]])] : [])],
+    languages: [{ language: 'ru', fluency: 'native' as const }],
+    numbers: n % 5 === 4 ? [] : [{ kind: 'a-number' as const, value: `A299${String(100_417 + n * 13)}` }],
+  };
+}
+
+/** Events of a walk that other commands record. */
+const TOLD_OTHERWISE: readonly string[] = ['arrival', 'intake_contact', 'departure_from_russia', 'case_closed'];
 
 /** Opens a case and tells it up to today, as the firm would have recorded it day by day. */
 export async function tell(who: Teller, story: Story, n: number): Promise<{ caseId: string; personId: string }> {
   const place = placeOf(who.lawyer.firmZone, n);
   const { events, lawful, track } = eventsOf(story, who.today, place, n);
-  const way = WAYS[story.route];
+  const way = wayOf(story.route);
   const arrived = events.find(({ type }) => type === 'arrival')?.on ?? who.today;
   const opened = events.find(({ type }) => type === 'intake_contact')?.on ?? earlier(plus(arrived, 20), who.today);
   const departed = plus(arrived, -way.legs.reduce((days, leg) => days + leg.days, 0));
-  const [latinSurname, latinGiven] = story.latin;
-  const { surname, given, patronymic, birth, grounds } = story;
   const { caseId, personId } = must(
     await createCase(
       who.lawyer,
       {
-        person: {
-          ...{ surname, given, patronymic, birth },
-          names: [{ script: 'Latn', type: 'passport', surname: latinSurname, given: latinGiven }],
-          languages: [{ language: 'ru', fluency: 'native' }],
-          numbers: n % 5 === 4 ? [] : [{ kind: 'a-number', value: `A299${String(100_417 + n * 13)}` }],
-        },
-        grounds: [...grounds],
+        person: personOf(story, n),
+        grounds: [...story.grounds],
         ...{
           track: track === 'POST' ? 'AFF' : track,
           lawfulStatus: lawful,
@@ -126,7 +140,7 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
     ),
     `opening the case of ${story.surname}`,
   );
-  const rest = events.filter(({ type }) => !['arrival', 'intake_contact', 'departure_from_russia'].includes(type));
+  const rest = events.filter(({ type }) => !TOLD_OTHERWISE.includes(type));
   const departure = { ...day(departed) };
   must(
     await recordEvent(who.paralegal, { caseId, type: 'departure_from_russia', date: departure }, noon(opened)),
@@ -141,6 +155,8 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
   if (appointment && n % 2 === 0)
     must(await publishDate(who.lawyer, { eventId: appointment }, noon(who.today)), 'publishing the date');
   const page = must(await getClaimPage(who.lawyer, { caseId }, noon(who.today)), 'the case');
-  await tellNext(who, caseId, page.header.status, n);
+  const closed = await tellEnding(who, caseId, story, events);
+  const { status, stage } = page.header;
+  await tellNext(who, { caseId, story, status, stage, since: events.at(-1)?.on ?? opened, closed }, n);
   return { caseId, personId };
 }

@@ -17,7 +17,10 @@ export function plus(iso: string, days: number): string {
   return found;
 }
 
-export const noon = (day: string) => new Date(`${day}T20:00:00Z`);
+/** An hour of that day in both firms' zones, and never one that is still to come. */
+export const noon = (day: string) => new Date(Math.min(Date.parse(`${day}T20:00:00Z`), Date.now()));
+export const earlier = (one: string, other: string) => (one < other ? one : other);
+export const later = (one: string, other: string) => (one > other ? one : other);
 export const day = (on: string) => ({ on, until: on, precision: 'day' as const });
 export const forGround = <T>(list: readonly (readonly [string, T])[], code: string): T | undefined =>
   list.find(([start]) => code.startsWith(start))?.[1];

@@ -1,5 +1,7 @@
 import type { EventType } from '../../law/event.ts';
 import type { UnprotectedReasonId } from '../../law/russia/reasons.ts';
+import type { Story } from './stories.ts';
+import { forGround, plus } from './telling.ts';
 
 /** What happened in Russia, so many days before the departure; never before the law it names existed. */
 export type Harm = {
@@ -8,6 +10,8 @@ export type Harm = {
   notBefore: string;
   details: Record<string, string>;
   note: string;
+  /** Whom alone it happens to. */
+  sex?: 'male';
 };
 
 const harm = (
@@ -16,8 +20,10 @@ const harm = (
   notBefore: string,
   details: Record<string, string>,
   note: string,
+  sex?: 'male',
 ): Harm => ({
   ...{ type, before, notBefore, details, note },
+  ...(sex && { sex }),
 });
 
 /** By the beginning of a ground's code; the first that fits. */
@@ -62,7 +68,13 @@ export const HARMS: readonly (readonly [ground: string, harms: readonly Harm[]])
     ],
   ],
   ['PO.IMP', [harm('relative_questioned', 100, '2022-03-04', { by: 'ФСБ' }, 'Допрос из-за постов брата')]],
-  ['PSG.LGB', [harm('search_at_home', 60, '2023-11-30', { article: '282.2' }, 'Рейд после решения Верховного суда')]],
+  [
+    'PSG.LGB',
+    [
+      harm('relative_questioned', 95, '2013-06-29', { by: 'Полиция' }, 'Родителям показали протокол по 6.21 КоАП'),
+      harm('search_at_home', 60, '2023-11-30', { article: '282.2' }, 'Рейд после решения Верховного суда'),
+    ],
+  ],
   ['PSG.TRA', [harm('passport_annulled', 45, '2023-07-24', { by: 'МВД' }, 'Отказ признать новые документы')]],
   ['PSG', [harm('relative_questioned', 30, '2018-01-01', { by: 'Полиция' }, 'Родственники ищут через полицию')]],
   [
@@ -78,12 +90,48 @@ export const HARMS: readonly (readonly [ground: string, harms: readonly Harm[]])
   ],
   [
     'NAT.IND',
-    [harm('summons_received', 35, '2022-09-21', { by: 'Сельская администрация' }, 'Мобилизация в республике')],
+    [
+      harm(
+        'relative_questioned',
+        65,
+        '2022-09-21',
+        { by: 'Военкомат' },
+        'Искали мужчин семьи: мобилизация в республике',
+      ),
+      harm(
+        'summons_received',
+        35,
+        '2022-09-21',
+        { by: 'Сельская администрация' },
+        'Повестка под роспись у соседей',
+        'male',
+      ),
+      harm('organization_designated', 20, '2024-06-07', { what: 'Землячество' }, 'Внесено в список «сепаратистских»'),
+    ],
   ],
-  ['NAT', [harm('search_at_home', 150, '2014-04-01', { by: 'ФСБ' }, 'Обыск ранним утром')]],
+  [
+    'NAT.CHE',
+    [harm('relative_questioned', 150, '2014-04-01', { by: 'Полиция' }, 'Забрали брата, требовали вернуться')],
+  ],
+  ['NAT.CRT', [harm('search_at_home', 150, '2016-04-26', { by: 'ФСБ', article: '205.5' }, 'Искали книги и списки')]],
+  [
+    'NAT.UKR',
+    [harm('relative_questioned', 140, '2022-02-24', { by: 'ФСБ' }, 'Опрос о родных в Украине, сняли отпечатки')],
+  ],
   ['RAC', [harm('relative_questioned', 80, '2022-01-01', { by: 'Полиция' }, 'Рейд в общежитии')]],
   ['CAT', [harm('wanted_list_added', 20, '2022-03-04', { article: '207.3' }, 'База розыска МВД')]],
 ];
+
+/** What happened in Russia before the client left on this day, with the day of each. */
+export const harmsOf = (
+  { grounds, sex }: Pick<Story, 'grounds' | 'sex'>,
+  departed: string,
+): readonly (Harm & { on: string })[] =>
+  grounds
+    .flatMap((code) => forGround(HARMS, code) ?? [])
+    .filter((harm) => !harm.sex || harm.sex === sex)
+    .map((harm) => ({ ...harm, on: plus(departed, -harm.before) }))
+    .filter(({ on, notBefore }) => on >= notBefore);
 
 /** A reason for leaving in the client's own words, by the beginning of a ground's code. */
 export const REASONS: readonly (readonly [ground: string, text: string])[] = [
@@ -101,11 +149,14 @@ export const REASONS: readonly (readonly [ground: string, text: string])[] = [
   ['PSG.FAM', 'Муж дезертировал. Теперь приходят ко мне и детям.'],
   ['PSG', 'Я отказался выполнять приказ. С тех пор меня ищут свои.'],
   ['REL.JW', 'Мы собирались дома и читали Библию. Дверь выломали в шесть утра.'],
+  ['REL.SCI', 'Нашу организацию объявили нежелательной, а тех, кто приходил на занятия, вызывали по списку.'],
+  ['REL.OTH', 'После слов против войны на общей молитве мне угрожали, а общину проверяют каждый месяц.'],
   ['REL', 'За молитву дома составили протокол. Потом пришли ещё раз, уже с ФСБ.'],
   ['NAT.IND', 'Из нашего села забрали всех мужчин. Кто говорил о республике, на того завели дело.'],
   ['NAT.UKR', 'Мне выдали паспорт и сказали: теперь ты наш. На фильтрации держали трое суток.'],
-  ['NAT', 'Брата увезли ночью. За то, что мы чеченцы, отвечает вся семья.'],
-  ['RAC', 'Полиция пришла в общежитие и предлагала контракт или депортацию.'],
+  ['NAT.CHE', 'Брата увезли ночью. У нас на Кавказе за одного отвечает вся семья.'],
+  ['NAT.CRT', 'Меджлис запретили, соседей по мечети посадили. Крымские татары для них все под подозрением.'],
+  ['RAC', 'При рейде смотрели только на лица. Нам предлагали контракт, иначе обещали найти наркотики.'],
   ['CAT', 'В СИЗО меня били и обещали, что в колонии будет хуже.'],
 ];
 
@@ -121,22 +172,3 @@ export const NOTES: readonly string[] = [
   'Asked for the letter from the lawyer in Russia. No names of others in it, as agreed.',
   'The court card is still online. Captured it with its date.',
 ];
-
-/** What happens next, by who must act: for the file, and for the client in both languages. */
-export const STEPS = {
-  client: {
-    text: 'Photograph the military card, all pages',
-    ru: 'Сфотографируйте военный билет, все страницы, пустые тоже.',
-    en: 'Photograph your military card, all pages, empty ones too.',
-  },
-  firm: {
-    text: 'Translate the court ruling and the protocol',
-    ru: 'Мы переводим постановление суда и протокол. От Вас пока ничего не нужно.',
-    en: 'We are translating the court ruling and the protocol. Nothing is needed from you now.',
-  },
-  government: {
-    text: 'Wait for the notice; check the status weekly',
-    ru: 'Ждём письма от ведомства. Мы проверяем статус каждую неделю.',
-    en: 'We wait for a letter from the agency and check the status every week.',
-  },
-} as const;
