@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { foundFirm } from '../../firm/commands.ts';
+import { editFirm, foundFirm } from '../../firm/commands.ts';
 import { addMember, type NewMember } from '../../firm/store.ts';
 import type { StaffActor, SystemActor } from '../../platform/actor.ts';
 import { hashPassword } from '../../platform/auth/password.ts';
@@ -19,6 +19,7 @@ const FIRMS = [
     shortName: 'demo',
     name: 'Marsh & Abelson LLP',
     timeZone: 'America/Los_Angeles',
+    phone: '+1 213 555 0142',
     members: [
       { name: 'Ruth Abelson', email: 'owner@demo.pristan.example', roles: ['owner', 'lawyer'], locale: 'en' },
       { name: 'Marta Quispe', email: 'lawyer@demo.pristan.example', roles: ['lawyer'], locale: 'en' },
@@ -29,12 +30,19 @@ const FIRMS = [
     shortName: 'second',
     name: 'Lindqvist Immigration Law PC',
     timeZone: 'America/New_York',
+    phone: '+1 212 555 0187',
     members: [
       { name: 'Ingrid Lindqvist', email: 'lawyer@second.pristan.example', roles: ['owner', 'lawyer'], locale: 'en' },
       { name: 'Ana Ferreira', email: 'paralegal@second.pristan.example', roles: ['paralegal'], locale: 'en' },
     ],
   },
-] as const satisfies readonly { shortName: string; name: string; timeZone: string; members: readonly NewMember[] }[];
+] as const satisfies readonly {
+  shortName: string;
+  name: string;
+  timeZone: string;
+  phone: string;
+  members: readonly NewMember[];
+}[];
 
 /** Four groups of five letters and digits without look-alikes: 100 bits, and a person can type it. */
 function readablePassword(): string {
@@ -49,7 +57,7 @@ const CLIENT = 'client@demo.pristan.example';
 type Founded = { actor: SystemActor; staff: StaffActor[] };
 
 async function foundOne(firm: (typeof FIRMS)[number], passwordHash: string): Promise<Founded> {
-  const { shortName, name, timeZone, members } = firm;
+  const { shortName, name, timeZone, phone, members } = firm;
   const actor: SystemActor = { kind: 'system', firmId: newId(), firmZone: timeZone, job: 'demo' };
   const [owner, ...others] = members;
   const made = must(
@@ -71,6 +79,8 @@ async function foundOne(firm: (typeof FIRMS)[number], passwordHash: string): Pro
       ...{ sessionId: null, scopes: null, locale, zone: timeZone },
     }),
   );
+  const own = { name, timeZone, phone, exitUrl: '', requireSecondFactor: false, revision: 0 };
+  if (staff[0]) must(await editFirm(staff[0], own), 'the telephone');
   return { actor, staff };
 }
 
