@@ -2,6 +2,7 @@ import type { ProcedureEvent } from './case-status.ts';
 import { court } from './courts.ts';
 import type { Place } from './derive-status.ts';
 import type { EventType } from './event.ts';
+import { isFinallyDenied } from './final-denial.ts';
 import type { ProcedureRuleId } from './rules/procedure.ts';
 import type { StatusCode } from './status.ts';
 
@@ -13,7 +14,7 @@ export type ProcedureFacts = {
   readonly derivative?: boolean | undefined;
 };
 
-export type FactName = keyof ProcedureFacts | 'court';
+export type FactName = 'lawfulStatus' | 'adult' | 'derivative' | 'court' | 'filer';
 
 type Situation = {
   readonly place: Place;
@@ -28,7 +29,7 @@ export type Finding = 'clear' | 'refused' | 'unchecked' | { readonly missing: Fa
 const within = (codes: string, status: StatusCode): boolean => codes.split(' ').includes(status);
 const IN_COURT =
   'D02 D03 D04 D05 D06 D07 D08 D09 D10 D11 D12 D13 D14 D15 D16 D19 D20 D21 D22 D23 D24 D25 D26 D27 D28 D29 D30 D31 W01';
-const WITH_FEAR = 'C01 C02 C03 C04 C05 C06 C07 C08';
+const WITH_FEAR = 'C01 C02 C03 C04 C05 C06 C07 C08 C09';
 const RELIEF = ['WITHHOLDING', 'CAT_WITHHOLDING', 'CAT_DEFERRAL'];
 const STEPS_AFTER_GRANT: readonly EventType[] = [
   'i94_issued',
@@ -52,6 +53,24 @@ function pendingCircuit({ event, earlier }: Situation): Finding {
   if (!completed || !event.details.circuit) return 'unchecked';
   return refusedIf(completed !== event.details.circuit);
 }
+
+/** The number bar binds the client; who filed a motion may not have been said. */
+function secondReopening({ event, earlier }: Situation): Finding {
+  const reopening = ({ type, details }: ProcedureEvent) =>
+    type === 'motion_filed' && details.subtype === 'REOPEN' && details.by !== 'DHS';
+  if (!reopening(event) || event.details.exception) return 'clear';
+  const before = earlier.filter(reopening);
+  if (before.length === 0) return 'clear';
+  const told = event.details.by && before.some(({ details }) => details.by);
+  return told ? 'refused' : { missing: 'filer' };
+}
+
+/** An order made at the border stands until an NTA takes its place or asylum is granted. */
+const underRemovalOrder = (earlier: readonly ProcedureEvent[]): boolean =>
+  earlier.reduce((under, { type, details }) => {
+    if (type === 'er_order' || (type === 'dismissed_no_jurisdiction' && details.cause === 'ER_ORDER')) return true;
+    return under && !['nta_served', 'nta_filed', 'approval', 'grant_final'].includes(type);
+  }, false);
 
 type Check = (situation: Situation) => Finding;
 
@@ -108,7 +127,7 @@ const CHECKS: Readonly<Partial<Record<EventType, readonly (readonly [ProcedureRu
   ],
   i485_filed: [['I485.NO_ASYLUM', (situation) => refusedIf(hasOnlyRelief(situation))]],
   ead_filed: [
-    ['EAD.AFTER_DENIAL', ({ place, event }) => afterDenial(place, event)],
+    ['EAD.AFTER_DENIAL', ({ event, earlier }) => (event.details.category === 'C8' ? afterDenial(earlier) : 'clear')],
     ['EAD.BEFORE_150', ({ place, event }) => (event.details.category === 'C8' ? afterFiling(place) : 'clear')],
   ],
   ead_received: [
@@ -125,20 +144,15 @@ const CHECKS: Readonly<Partial<Record<EventType, readonly (readonly [ProcedureRu
     ['PFR.AFTER_IJ', ({ place }) => refusedIf(!place.seen.has('bia_decision'))],
     ['PFR.CIRCUIT', pendingCircuit],
   ],
-  motion_filed: [
-    [
-      'MOTION.SECOND_REOPEN',
-      ({ event, earlier }) => {
-        if (event.details.subtype !== 'REOPEN' || event.details.exception) return 'clear';
-        return refusedIf(earlier.some(({ type, details }) => type === 'motion_filed' && details.subtype === 'REOPEN'));
-      },
-    ],
-  ],
+  motion_filed: [['MOTION.SECOND_REOPEN', secondReopening]],
   i131_filed: [
     [
       'I131.IN_PROCEEDINGS',
-      ({ place, event }) =>
-        refusedIf(event.details.subtype === 'ADVANCE_PAROLE' && within(`${IN_COURT} ${WITH_FEAR} D01`, place.status)),
+      ({ place, event, earlier }) =>
+        refusedIf(
+          event.details.subtype === 'ADVANCE_PAROLE' &&
+            (within(`${IN_COURT} ${WITH_FEAR} D01`, place.status) || underRemovalOrder(earlier)),
+        ),
     ],
   ],
 };
@@ -152,8 +166,8 @@ const afterFiling = ({ seen }: Place): Finding => {
 const onlyWithholding = (place: Place, event: ProcedureEvent): Finding =>
   refusedIf(place.track === 'WHO' && event.details.outcome === 'GRANTED');
 
-const afterDenial = (place: Place, { details }: ProcedureEvent): Finding =>
-  refusedIf(details.category === 'C8' && within('A19 D24 D26 D27 D29 D31 D32', place.status));
+const DENIED = { yes: 'refused', no: 'clear', unknown: 'unchecked' } as const;
+const afterDenial = (earlier: readonly ProcedureEvent[]): Finding => DENIED[isFinallyDenied(earlier)];
 
 const notFinal: Check = ({ place, event }) =>
   refusedIf(isFinalGrantNeeded(event) && within(IN_COURT, place.status) && place.decided === 'GRANTED');

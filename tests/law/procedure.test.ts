@@ -42,6 +42,67 @@ type Row = {
   facts?: Partial<ProcedureFacts>;
 };
 
+const ABSENT = [...until('def-grant', 'i589_filed_court'), event('in_absentia_order', '2030-01-01')];
+const DISMISSED = until('def-denial-circuit', 'bia_decision');
+const motion = (on: string, details: EventDetails) => event('motion_filed', on, details);
+const ruled = (on: string, subtype: string, outcome: string) => event('motion_ruled', on, { subtype, outcome });
+
+/** Situations in which asylum is finally denied, or the application was rejected. */
+const FINALLY_DENIED: readonly (readonly ProcedureEvent[])[] = [
+  // In absentia: final that day, with a motion pending, refused, and under appeal.
+  ABSENT,
+  [...ABSENT, motion('2030-02-01', { subtype: 'RESCIND_IN_ABSENTIA' })],
+  [
+    ...ABSENT,
+    motion('2030-02-01', { subtype: 'REOPEN', by: 'RESPONDENT' }),
+    ruled('2030-03-01', 'REOPEN', 'DENIED'),
+    event('eoir26_filed', '2030-03-20', { by: 'RESPONDENT' }),
+  ],
+  // Only a motion or a stay is pending after the BIA dismissed the appeal.
+  [...DISMISSED, motion('2030-02-01', { subtype: 'RECONSIDER', by: 'RESPONDENT' })],
+  until('def-denial-circuit', 'stay_ruled'),
+  until('def-denial-circuit', 'circuit_decision'),
+  // Protection from removal is no asylum.
+  until('def-withholding', 'appeal_waived'),
+  walkOf('def-cat-withholding'),
+  // Both sides waived, one after the other.
+  [
+    ...until('def-denial-circuit', 'oral_decision'),
+    event('appeal_waived', '2030-01-01', { by: 'RESPONDENT' }),
+    event('appeal_waived', '2030-01-02', { by: 'DHS' }),
+  ],
+  // Pretermitted, and nobody appeals.
+  [...until('def-pretermission', 'oral_decision'), event('appeal_waived', '2030-01-01', { by: 'BOTH' })],
+  // Leaving withdraws the appeal.
+  [...until('def-denial-circuit', 'eoir26_filed'), event('departed_us', '2030-01-01')],
+  // The annual fee was not paid; sent anew and not yet received.
+  until('aff-fee-rejection', 'aaf_rejection'),
+  until('aff-fee-rejection', 'i589_submitted'),
+  walkOf('aff-denial'),
+];
+
+/** Situations in which an application is pending, again or still. */
+const STILL_PENDING: readonly (readonly [why: string, after: readonly ProcedureEvent[]])[] = [
+  ['referred to court', until('aff-referral-grant', 'i589_filed_court')],
+  [
+    'rescinded',
+    [
+      ...ABSENT,
+      motion('2030-02-01', { subtype: 'RESCIND_IN_ABSENTIA' }),
+      ruled('2030-03-01', 'RESCIND_IN_ABSENTIA', 'GRANTED'),
+    ],
+  ],
+  ['on appeal', until('def-denial-circuit', 'brief_filed')],
+  ['DHS lost its appeal from the grant', until('def-grant-dhs-appeal', 'bia_decision')],
+  ['remanded by the BIA', until('def-bia-remand', 'bia_decision')],
+  ['remanded by the court of appeals', until('def-circuit-remand-grant', 'remand')],
+  ['filed anew after the fee', walkOf('aff-fee-rejection')],
+  [
+    'filed anew after a denial',
+    [...walkOf('aff-denial'), event('receipt_notice', '2030-01-01', { receivedOn: '2029-12-20' })],
+  ],
+];
+
 const REFUSED: readonly Row[] = [
   { rule: 'USCIS.AFTER_NTA', after: until('def-grant', 'nta_filed'), type: 'i589_submitted' },
   { rule: 'USCIS.AFTER_NTA', after: until('def-final-order', 'order_final'), type: 'i589_submitted' },
@@ -100,6 +161,9 @@ const REFUSED: readonly Row[] = [
     details: { category: 'C8', subtype: 'INITIAL' },
   },
   { rule: 'EAD.AFTER_DENIAL', after: until('aff-denial', 'denial'), type: 'ead_filed', details: { category: 'C8' } },
+  ...FINALLY_DENIED.map(
+    (after): Row => ({ rule: 'EAD.AFTER_DENIAL', after, type: 'ead_filed', details: { category: 'C8' } }),
+  ),
   {
     rule: 'PFR.AFTER_IJ',
     after: until('def-denial-circuit', 'oral_decision'),
@@ -146,6 +210,22 @@ const REFUSED: readonly Row[] = [
     type: 'i131_filed',
     details: { subtype: 'ADVANCE_PAROLE' },
   },
+  ...[
+    until('cf-withdrawn', 'fear_withdrawn'),
+    until('aff-no-jurisdiction', 'dismissed_no_jurisdiction'),
+    [
+      ...until('aff-grant', 'pending_interview'),
+      { ...event('er_order', '2030-01-01'), overridden: true },
+      event('hold_started', '2030-01-02'),
+    ],
+  ].map(
+    (after): Row => ({
+      rule: 'I131.IN_PROCEEDINGS',
+      after,
+      type: 'i131_filed',
+      details: { subtype: 'ADVANCE_PAROLE' },
+    }),
+  ),
   { rule: 'USCIS.OUTCOME_BY_STATUS', after: until('aff-denial', 'noid_response_filed'), type: 'denial' },
   {
     rule: 'USCIS.OUTCOME_BY_STATUS',
@@ -185,13 +265,52 @@ describe('decideEvent', () => {
     expect(verdict.kind).toBe('accepted');
   });
 
+  it.each(STILL_PENDING)('leaves the (c)(8) permit to the clock: %s', (_, after) => {
+    expect(decideEvent(after, event('ead_filed', DAY, { category: 'C8' }), FACTS)).toMatchObject({
+      kind: 'accepted',
+      unchecked: ['EAD.BEFORE_150'],
+    });
+  });
+
+  it('asks for other permits than (c)(8) after a final denial', () => {
+    const asked = event('ead_filed', DAY, { category: 'A10' });
+    expect(decideEvent(until('def-withholding', 'appeal_waived'), asked, FACTS)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('cannot tell without an appeal, a waiver or a final order whether a denial is final', () => {
+    const after = until('def-denial-circuit', 'oral_decision');
+    expect(decideEvent(after, event('ead_filed', DAY, { category: 'C8' }), FACTS)).toMatchObject({
+      kind: 'accepted',
+      unchecked: ['EAD.AFTER_DENIAL', 'EAD.BEFORE_150'],
+    });
+  });
+
+  it('lets advance parole pass once the removal order has given way to an NTA and that case is over', () => {
+    const after = [...until('cf-positive', 'nta_filed'), event('proceedings_terminated', '2030-01-01')];
+    const asked = event('i131_filed', DAY, { subtype: 'ADVANCE_PAROLE' });
+    expect(decideEvent(after, asked, FACTS)).toMatchObject({ kind: 'accepted' });
+  });
+
   it('lets a second motion to reopen pass with an exception', () => {
     const after = until('def-reopen-denied', 'motion_ruled');
-    const motion = { subtype: 'REOPEN', exception: 'COUNTRY_CONDITIONS' };
-    expect(decideEvent(after, event('motion_filed', DAY, motion), FACTS)).toMatchObject({
+    const second = { subtype: 'REOPEN', exception: 'COUNTRY_CONDITIONS' };
+    expect(decideEvent(after, event('motion_filed', DAY, second), FACTS)).toMatchObject({
       kind: 'accepted',
       status: { status: 'D30' },
     });
+  });
+
+  it.each([
+    ['RESPONDENT', 'RESPONDENT', { kind: 'refused', ruleId: 'MOTION.SECOND_REOPEN' }],
+    ['DHS', 'RESPONDENT', { kind: 'accepted', status: { status: 'D30' } }],
+    ['RESPONDENT', 'DHS', { kind: 'accepted', status: { status: 'D30' } }],
+    ['', 'RESPONDENT', { kind: 'missing', facts: ['filer'] }],
+    ['RESPONDENT', '', { kind: 'missing', facts: ['filer'] }],
+    ['DHS', '', { kind: 'accepted' }],
+  ] as const)('counts the client’s motions to reopen only: by %o, then by %o', (earlier, now, verdict) => {
+    const by = (who: string) => ({ subtype: 'REOPEN', ...(who && { by: who }) });
+    const after = [...DISMISSED, motion('2030-01-01', by(earlier)), ruled('2030-02-01', 'REOPEN', 'DENIED')];
+    expect(decideEvent(after, event('motion_filed', DAY, by(now)), FACTS)).toMatchObject(verdict);
   });
 
   it.each([

@@ -33,7 +33,8 @@ const FEAR = 'C01 C02 C03 C04 C05 C06 C07 C08';
 const GRANTED = 'A17 P01 P02 P03 P04 P05 P06 P07 P07R P08';
 const RELIEF = ['WITHHOLDING', 'CAT_WITHHOLDING', 'CAT_DEFERRAL'];
 const REFUSED = ['DENIED', 'VOLUNTARY_DEPARTURE'];
-const FINAL_MOTION = ['REOPEN', 'RECONSIDER', 'RESCIND_IN_ABSENTIA'];
+/** Motions against a decision that has ended the case. */
+export const FINAL_MOTION: readonly string[] = ['REOPEN', 'RECONSIDER', 'RESCIND_IN_ABSENTIA'];
 
 const decisions: readonly Move[] = [
   ...(

@@ -80,10 +80,11 @@ export const PROCEDURE_RULES = {
   ),
   'EAD.AFTER_DENIAL': rule(
     'EAD.AFTER_DENIAL',
-    'No (c)(8) work permit after a final denial, nor a new one while only a petition for review is pending.',
-    'После окончательного отказа разрешения (c)(8) нет; нового нет и пока рассматривается только жалоба в апелляционный суд.',
+    'No (c)(8) work permit after asylum was finally denied or the I-589 rejected, nor a new one while only a motion or a petition for review is pending. A denial is final when it was waived, dismissed on appeal, given in absentia or not appealed in time; here only what is recorded is checked, not the days.',
+    'После окончательного отказа или возврата формы I-589 разрешения (c)(8) нет; нового нет и пока рассматривается только ходатайство или жалоба в апелляционный суд. Отказ окончателен, если от апелляции отказались, её отклонили, приказ заочный или срок пропущен; здесь проверяется только записанное, не сроки.',
     '8 CFR 208.7(a)(1)(iii)-(iv), 274a.12(c)(8)',
     'V',
+    'order',
   ),
   'PFR.AFTER_IJ': rule(
     'PFR.AFTER_IJ',

@@ -28,6 +28,10 @@ const NOT_SAID: Record<FactName, Text> = {
     en: 'The case does not say whether the client holds asylum through a relative.',
     ru: 'В деле не указано, получил ли клиент убежище через родственника.',
   },
+  filer: {
+    en: 'The timeline does not say whether the client or DHS filed a motion to reopen: correct that entry.',
+    ru: 'В хронологии не указано, кто подал ходатайство о возобновлении, клиент или DHS: исправьте эту запись.',
+  },
   court: { en: 'The case does not name its court.', ru: 'В деле не указан суд.' },
 };
 
