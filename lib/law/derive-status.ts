@@ -2,6 +2,7 @@ import type { CaseStatus, ProcedureEvent, StatusPeriod, TraceStep } from './case
 import type { DetailKey, EventType } from './event.ts';
 import type { Track } from './rule.ts';
 import { MOVES, type Move } from './rules/moves.ts';
+import { reopens } from './sent-back.ts';
 import type { StageKey } from './stages.ts';
 import { govStatus, type StatusCode } from './status.ts';
 
@@ -29,9 +30,11 @@ export type Place = {
   readonly track: Track;
   readonly seen: ReadonlySet<EventType>;
   readonly decided: string | null;
+  /** Recalendared or reopened, and in no new case since. */
+  readonly returned: boolean;
 };
 
-export const START: Place = { status: 'N00', track: 'AFF', seen: new Set(), decided: null };
+export const START: Place = { status: 'N00', track: 'AFF', seen: new Set(), decided: null, returned: false };
 
 /** The legal move an event makes from a place in the procedure; null: none; 'free': its type moves nothing anywhere. */
 export function moveFor(place: Place, event: ProcedureEvent): Move | 'free' | null {
@@ -45,6 +48,7 @@ export function moveFor(place: Place, event: ProcedureEvent): Move | 'free' | nu
 function fits(move: Move, place: Place, event: ProcedureEvent): boolean {
   if (move.needs && !place.seen.has(move.needs)) return false;
   if (move.decided && !move.decided.includes(place.decided ?? '')) return false;
+  if (move.returned && !place.returned) return false;
   return hasDetails(move, event);
 }
 
@@ -68,6 +72,7 @@ export function step(place: Place, event: ProcedureEvent): { place: Place; how: 
       track: status === place.status && !move?.track ? place.track : trackAt(place.track, status, move),
       seen: new Set(place.seen).add(event.type),
       decided: decisionOf(event) ?? place.decided,
+      returned: event.type !== 'nta_filed' && (place.returned || event.type === 'recalendared' || reopens(event)),
     },
   };
 }

@@ -529,9 +529,12 @@ const ENTRIES = {
       'The immigration court has your case. From now on the judge decides on protection. We enter our appearance with the court. Next the first hearing is set. You must come to it.',
       'Ваше дело в иммиграционном суде. Теперь о защите решает судья. Мы сообщаем суду, что представляем Вас. Дальше назначат первое слушание. На него нужно прийти обязательно.',
     ],
-    'D03 D16 D17 D18 D19',
+    'D03 D06 D16 D17 D18 D19',
     ['8 CFR 1003.14, 1208.2(b)', 'K'],
-    ['File EOIR-28 through ECAS.', 'Подать форму EOIR-28 через ECAS.'],
+    [
+      'File EOIR-28 through ECAS. The main hearing can be set at once only after recalendaring or reopening.',
+      'Подать форму EOIR-28 через ECAS. Сразу слушание по существу назначают только после возвращения в календарь или возобновления.',
+    ],
   ),
   D03: entry(
     ['DEF', 'pleadings', 'client'],

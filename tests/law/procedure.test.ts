@@ -314,6 +314,28 @@ describe('decideEvent', () => {
   });
 
   it.each([
+    ['recalendared', until('def-admin-closure', 'recalendared'), 'D06'],
+    ['reopened', until('def-in-absentia', 'motion_ruled'), 'D06'],
+    ['new in court', until('def-grant', 'nta_filed'), null],
+    [
+      'in court by a new NTA after the case that had been recalendared ended',
+      [
+        ...until('def-admin-closure', 'recalendared'),
+        event('proceedings_terminated', '2030-01-01'),
+        event('nta_served', '2030-02-01'),
+        event('nta_filed', '2030-03-01'),
+      ],
+      null,
+    ],
+  ] as const)('an individual hearing may be set where the case is %s: %#', (_, after, to) => {
+    const notice = (hearingKind: string) => event('hearing_notice', DAY, { hearingKind, appointmentOn: '2031-06-01' });
+    expect(decideEvent(after, notice('MASTER'), FACTS)).toMatchObject({ kind: 'accepted', status: { status: 'D03' } });
+    expect(decideEvent(after, notice('INDIVIDUAL'), FACTS)).toMatchObject(
+      to ? { kind: 'accepted', status: { status: to } } : { kind: 'refused', ruleId: 'ORDER' },
+    );
+  });
+
+  it.each([
     ['noid_issued', until('aff-grant', 'interview_held'), { lawfulStatus: 'unknown' }, 'lawfulStatus'],
     ['referral', until('aff-grant', 'interview_held'), { lawfulStatus: 'unknown' }, 'lawfulStatus'],
     ['denial', until('aff-denial', 'noid_response_filed'), { lawfulStatus: 'unknown' }, 'lawfulStatus'],

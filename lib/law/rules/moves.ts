@@ -6,6 +6,7 @@ import type { StatusCode } from '../status.ts';
  * One step of the procedure: an event met in one of `from` leads to `to`. The sources are those of the status entered
  * (status.ts). STAY: known there, moves nothing. `needs`: an earlier event of this type. `decided`: the last decision of
  * a judge was one of these. `forward`: only towards later steps after a grant, so that a card does not undo a filing.
+ * `returned`: the case came back to the court, recalendared or reopened, and stands where it had been.
  */
 export type Move = {
   readonly from: readonly StatusCode[] | '*';
@@ -15,6 +16,7 @@ export type Move = {
   readonly decided?: readonly string[];
   readonly track?: Track;
   readonly forward?: true;
+  readonly returned?: true;
 };
 
 const at = (codes: string): readonly StatusCode[] => codes.split(' ') as unknown as readonly StatusCode[];
@@ -129,6 +131,7 @@ export const MOVES: Readonly<Partial<Record<EventType, readonly Move[]>>> = {
   hearing_notice: [
     go('D02 D03 D16 D20 D25 D30', 'D03', { when: { hearingKind: ['MASTER'] } }),
     go('D04 D05 D06 D07 D16 D25 D30', 'D06', { when: { hearingKind: ['INDIVIDUAL'] } }),
+    go('D02', 'D06', { when: { hearingKind: ['INDIVIDUAL'] }, returned: true }),
     stay('D04 D05 D06', { when: { hearingKind: ['MASTER'] } }),
   ],
   hearing_continued: [
