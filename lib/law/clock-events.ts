@@ -1,4 +1,4 @@
-import type { DetailKey, EventDetails } from './detail.ts';
+import type { DetailKey } from './detail.ts';
 import type { EventType } from './event.ts';
 
 /** The event types of the legal clock's contract. */
@@ -39,14 +39,30 @@ export const CLOCK_TYPES = [
 
 export type ClockType = (typeof CLOCK_TYPES)[number];
 
-/** `when`: only with these details (an absent detail counts as ''); `on`: the detail that gives the day in place of the event's own. */
+/**
+ * `when`: only with these details (an absent detail counts as ''). `on`: the detail that gives the day in place of the
+ * event's own; without it the route is not taken. Of a stop, `until` is the detail that ends it; else the first later
+ * event of `endedBy` does, on its own day or on that of its `on`.
+ */
 export type ClockRoute = {
   readonly type: ClockType;
   readonly on?: DetailKey;
   readonly when?: Readonly<Partial<Record<DetailKey, readonly string[]>>>;
+  readonly until?: DetailKey;
+  readonly endedBy?: readonly { readonly type: EventType; readonly on?: DetailKey }[];
 };
 
-/** For each type of the timeline the clock types it can stand for (the first route that fits), or null: the clock does not see it. */
+/** Domain 2.2: stopped until the new interview, until the next hearing. */
+const NEXT_INTERVIEW = [{ type: 'interview_notice', on: 'appointmentOn' }] as const;
+const NEXT_HEARING = [
+  { type: 'hearing_notice', on: 'appointmentOn' },
+  { type: 'hearing_continued', on: 'appointmentOn' },
+] as const;
+
+/**
+ * For each type of the timeline the clock types it stands for (every route that fits), or null: the clock does not see
+ * it. What else is on the timeline may change that: clock-entries.ts.
+ */
 export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | null>> = {
   departure_from_russia: null,
   arrival: [{ type: 'last_arrival' }],
@@ -76,12 +92,12 @@ export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | nu
   receipt_notice: [{ type: 'i589_received', on: 'receivedOn' }],
   biometrics_notice: null,
   biometrics_attended: null,
-  biometrics_missed: null,
+  biometrics_missed: [{ type: 'stop', endedBy: [{ type: 'biometrics_attended' }] }],
   pending_interview: null,
   interview_notice: null,
   interview_cancelled_by_uscis: null,
-  interview_rescheduled_by_client: [{ type: 'stop' }],
-  interview_missed: [{ type: 'interview_missed' }],
+  interview_rescheduled_by_client: [{ type: 'stop', until: 'until', endedBy: NEXT_INTERVIEW }],
+  interview_missed: [{ type: 'interview_missed' }, { type: 'stop', endedBy: NEXT_INTERVIEW }],
   interview_held: null,
   rfe_or_evidence_request: null,
   decision_pickup: null,
@@ -96,7 +112,7 @@ export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | nu
   dismissed_no_jurisdiction: null,
   hold_started: null,
   hold_lifted: null,
-  clock_stopped: [{ type: 'stop' }],
+  clock_stopped: [{ type: 'stop', until: 'until' }],
   aaf_notice: [{ type: 'aaf_notice' }],
   aaf_ij_order: [{ type: 'aaf_order' }],
   aaf_paid: [{ type: 'aaf_paid' }],
@@ -116,7 +132,10 @@ export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | nu
   nta_cancelled: null,
   nta_filed: null,
   hearing_notice: [{ type: 'hearing', on: 'appointmentOn' }],
-  hearing_continued: [{ type: 'stop', when: { by: ['RESPONDENT'] } }],
+  hearing_continued: [
+    { type: 'hearing', on: 'appointmentOn' },
+    { type: 'stop', when: { by: ['RESPONDENT'] }, until: 'appointmentOn', endedBy: NEXT_HEARING },
+  ],
   master_held: null,
   pleadings_filed: null,
   i589_filed_court: [{ type: 'i589_received' }],
@@ -141,7 +160,7 @@ export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | nu
   recalendared: null,
   proceedings_terminated: [{ type: 'ij_decision' }],
   dhs_dismissed: null,
-  asylum_pretermitted: null,
+  asylum_pretermitted: [{ type: 'ij_decision' }],
   appeal_reserved: null,
   appeal_waived: null,
   grant_final: [{ type: 'asylum_granted' }],
@@ -166,7 +185,10 @@ export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | nu
   parole_terminated: null,
   ice_checkin: null,
   address_reported: [{ type: 'address_reported' }],
-  ead_filed: [{ type: 'ead_renewal_filed', when: { subtype: ['RENEWAL'] } }, { type: 'ead_filed' }],
+  ead_filed: [
+    { type: 'ead_renewal_filed', when: { subtype: ['RENEWAL'] } },
+    { type: 'ead_filed', when: { category: ['C8'], subtype: ['', 'INITIAL'] } },
+  ],
   ead_received: [{ type: 'ead' }],
   ead_expires: null,
   foia_filed: null,
@@ -185,12 +207,3 @@ export const CLOCK_EVENTS: Readonly<Record<EventType, readonly ClockRoute[] | nu
   noit_issued: null,
   termination_decided: null,
 };
-
-/** The clock type an event stands for with these details and the day it counts from; null where the clock does not see it. */
-export function clockRoute(type: EventType, on: string, details: EventDetails): { type: ClockType; on: string } | null {
-  const route = CLOCK_EVENTS[type]?.find(({ when = {} }) =>
-    Object.entries(when).every(([key, values]) => values.includes(details[key as DetailKey] ?? '')),
-  );
-  if (!route) return null;
-  return { type: route.type, on: (route.on && details[route.on]) || on };
-}

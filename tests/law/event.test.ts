@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLOCK_EVENTS, CLOCK_TYPES, clockRoute } from '../../lib/law/clock-events.ts';
+import { CLOCK_EVENTS, CLOCK_TYPES } from '../../lib/law/clock-events.ts';
 import { checkDetails } from '../../lib/law/detail.ts';
 import { appointmentOf, EVENT_TYPES, eventType, isEventType } from '../../lib/law/event.ts';
 import { MOVES } from '../../lib/law/rules/moves.ts';
@@ -65,19 +65,5 @@ describe('the clock’s view of the timeline', () => {
 
   it('answers for every event type', () => {
     expect(Object.keys(CLOCK_EVENTS).sort()).toEqual(EVENT_TYPES.map(({ id }) => id).sort());
-  });
-
-  it.each([
-    ['receipt_notice', { receivedOn: '2026-01-02' }, { type: 'i589_received', on: '2026-01-02' }],
-    ['hearing_notice', { hearingKind: 'MASTER', appointmentOn: '2027-01-02' }, { type: 'hearing', on: '2027-01-02' }],
-    ['approval', {}, { type: 'asylum_granted', on: '2026-01-09' }],
-    ['approval', { relief: 'CAT' }, null],
-    ['ead_filed', { category: 'C8', subtype: 'RENEWAL' }, { type: 'ead_renewal_filed', on: '2026-01-09' }],
-    ['ead_filed', { category: 'C8' }, { type: 'ead_filed', on: '2026-01-09' }],
-    ['hearing_continued', { hearingKind: 'MASTER', by: 'DHS' }, null],
-    ['motion_filed', { subtype: 'OTHER' }, null],
-    ['summons_received', {}, null],
-  ] as const)('%s %o', (type, details, wanted) => {
-    expect(clockRoute(type, '2026-01-09', details)).toEqual(wanted);
   });
 });
