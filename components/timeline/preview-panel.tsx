@@ -4,12 +4,12 @@ import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day';
 import type { Preview } from '@/lib/timeline/types';
 
-/** What saving would change: status, stage, next hearing, days that go off the calendar, what the client reads. */
+/** What saving would change: status, stage, next hearing, days taken off the calendar, what the client reads, and what nobody checked. */
 export function PreviewPanel({ preview }: { preview: Preview | null }) {
   const t = useTranslations('timeline.preview');
   const locale = useLocale();
   const lines = preview ? changes(preview) : [t('unread')];
-  function changes({ before, after, dropped, clientReads }: Preview): string[] {
+  function changes({ before, after, dropped, clientReads, decision }: Preview): string[] {
     const hearing = (on: string | null) => (on ? dayText(on, locale) : t('noHearing'));
     const found: string[] = [];
     if (before.status === after.status) found.push(t('none', { status: after.statusLabel[locale] }));
@@ -22,6 +22,9 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
     }
     for (const { label, on } of dropped) found.push(t('dropped', { what: label[locale], date: dayText(on, locale) }));
     if (clientReads) found.push(t('client', { status: clientReads[locale] }));
+    if (decision.kind === 'accepted') {
+      for (const { text, source } of decision.unchecked) found.push(t('unchecked', { text: text[locale], source }));
+    }
     return found;
   }
   return (

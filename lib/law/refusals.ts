@@ -1,4 +1,5 @@
 import type { ProcedureEvent } from './case-status.ts';
+import { courtNamed } from './court-named.ts';
 import { court } from './courts.ts';
 import type { Place } from './derive-status.ts';
 import type { EventType } from './event.ts';
@@ -12,6 +13,8 @@ export type ProcedureFacts = {
   readonly adult: boolean | null;
   /** The client holds asylum through a relative's grant. */
   readonly derivative?: boolean | undefined;
+  /** The court the file names beside the events; absent where it names none. */
+  readonly courtId?: string | null | undefined;
 };
 
 export type FactName = 'lawfulStatus' | 'adult' | 'derivative' | 'court' | 'filer';
@@ -47,9 +50,8 @@ const isFinalGrantNeeded = ({ type, details }: ProcedureEvent): boolean =>
   (type === 'i131_filed' && details.subtype === 'REFUGEE_TRAVEL') ||
   ((type === 'ead_filed' || type === 'ead_received') && details.category === 'A5');
 
-function pendingCircuit({ event, earlier }: Situation): Finding {
-  const last = [...earlier].reverse().find(({ type, details }) => type !== 'ij_review_requested' && details.court);
-  const completed = court(last?.details.court ?? '')?.circuit;
+function pendingCircuit({ event, earlier, facts }: Situation): Finding {
+  const completed = court(courtNamed(earlier)?.details.court ?? facts.courtId ?? '')?.circuit;
   if (!completed || !event.details.circuit) return 'unchecked';
   return refusedIf(completed !== event.details.circuit);
 }

@@ -3,6 +3,7 @@ import { checkRevision } from '../fields/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { invalid, notFound } from '../platform/problem.ts';
 import { command } from '../platform/use-case.ts';
+import { recompute } from '../timeline/store.ts';
 import { editProceedingsSchema } from './schema.ts';
 import { loadProceedings, proceedingsWithEvents, writeProceedings } from './store.ts';
 
@@ -10,7 +11,7 @@ import { loadProceedings, proceedingsWithEvents, writeProceedings } from './stor
 export const editProceedings = command('proceedings.edit', {
   may: 'cases:write',
   input: editProceedingsSchema,
-  run: async ({ db, actor, input, now }) => {
+  run: async ({ db, actor, input, now, today }) => {
     const { caseId, proceedings } = input;
     await lockedCase(db, caseId);
     const before = await loadProceedings(db, caseId);
@@ -32,7 +33,9 @@ export const editProceedings = command('proceedings.edit', {
         officeId: row.officeId || null,
         courtId: row.courtId || null,
       })),
+      now,
     );
+    await recompute(db, caseId, today);
     await touch(db, caseId, now);
     return { revision, ids };
   },

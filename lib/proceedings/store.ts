@@ -35,21 +35,25 @@ export async function proceedingsWithEvents(db: Db, caseId: string): Promise<Set
 export type NewProceeding = Omit<Proceeding, 'id'> & { id: string | null };
 
 /**
- * Makes the case's proceedings these, in this order, and brings its court and office up to date; their ids. Ids must
- * be the case's own; one that is left out must have no events.
+ * Makes the case's proceedings these, in this order; their ids. Ids must be the case's own; one that is left out must
+ * have no events. The caller recomputes the case: its court and office follow.
  */
 export async function writeProceedings(
   db: Db,
   caseId: string,
   proceedings: readonly NewProceeding[],
+  now: Date,
 ): Promise<string[]> {
   const firmId = firmOf(db);
   const kept = proceedings.flatMap(({ id }) => id ?? []);
   await db.proceeding.deleteMany({ where: { firmId, caseId, id: { notIn: kept } } });
+  const before = new Map((await loadProceedings(db, caseId)).map((row) => [row.id, row]));
   const ids: string[] = [];
   for (const [position, { id, startedOn, endedOn, ...rest }] of proceedings.entries()) {
+    const isSaid = rest.courtId !== (before.get(id ?? '')?.courtId ?? null);
     const data = {
       ...rest,
+      ...(isSaid && { courtSetAt: rest.courtId ? now : null }),
       position,
       startedOn: startedOn === null ? null : toDate(startedOn),
       endedOn: endedOn === null ? null : toDate(endedOn),
@@ -59,15 +63,28 @@ export async function writeProceedings(
     else await db.proceeding.create({ data: { ...data, firmId, id: rowId, caseId } });
     ids.push(rowId);
   }
-  await projectPlace(db, caseId);
   return ids;
 }
 
-/** Court and office of the case: those of its newest open proceeding, or of the newest where none is open. */
-export async function projectPlace(db: Db, caseId: string): Promise<void> {
+/**
+ * Court and office of the case: those of its newest open proceeding, or of the newest where none is open. The court is
+ * the one `courtEventId` names (the fact that says where the case is now, if one does) unless a court was said by hand
+ * after that was recorded, or the proceeding is a later one before USCIS.
+ */
+export async function projectPlace(db: Db, caseId: string, courtEventId: string | null): Promise<void> {
+  const firmId = firmOf(db);
   await db.$executeRaw`
-    update cases set (court_id, office_id) = (
-      select p.court_id, p.office_id from proceeding p where p.firm_id = cases.firm_id and p.case_id = cases.id
-      order by p.ended_on is not null, p.position desc limit 1)
-    where firm_id = ${firmOf(db)}::uuid and id = ${caseId}::uuid`;
+    with seat as (
+      select p.agency, p.court_id, p.office_id, p.court_set_at, p.started_on from proceeding p
+      where p.firm_id = ${firmId}::uuid and p.case_id = ${caseId}::uuid
+      order by p.ended_on is not null, p.position desc limit 1),
+    named as (
+      select e.details::jsonb ->> 'court' as court_id from case_event e left join seat on true
+      where e.firm_id = ${firmId}::uuid and e.id = ${courtEventId}::uuid
+        and e.recorded_at >= coalesce(seat.court_set_at, e.recorded_at)
+        and (seat.agency is distinct from 'USCIS' or seat.started_on is null or seat.started_on <= e.on_date))
+    update cases set
+      court_id = coalesce((select court_id from named), (select court_id from seat)),
+      office_id = (select office_id from seat)
+    where firm_id = ${firmId}::uuid and id = ${caseId}::uuid`;
 }

@@ -1,7 +1,10 @@
+import { courtNamed } from '../law/court-named.ts';
+import { inOrder } from '../law/derive-status.ts';
 import { type EventDetails, type EventType, eventType } from '../law/event.ts';
 import { deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
 import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
+import { projectPlace } from '../proceedings/store.ts';
 import { isVoided, nextHearing } from './rules/appointments.ts';
 import type { EventDate, Standing } from './types.ts';
 
@@ -78,6 +81,8 @@ export async function appendEvent(db: Db, event: NewEvent): Promise<string> {
 
 /** Statuses of the firm's own work, before a paper decides the track: it is the one the case was opened on. */
 const FIRM_WORK: readonly string[] = ['N00', 'A00', 'A01', 'A02', 'A03', 'A04'];
+/** Tracks that walk through the courts: only there does a fact say before which one the case is. */
+const IN_COURT: readonly string[] = ['DEF', 'WHO'];
 
 /**
  * Derives where the case stands from its events and writes that projection on its row. `today` (ISO, the firm's day)
@@ -86,7 +91,7 @@ const FIRM_WORK: readonly string[] = ['N00', 'A00', 'A01', 'A02', 'A03', 'A04'];
  */
 export async function recompute(db: Db, caseId: string, today: string): Promise<Standing & { voided: string[] }> {
   const events = await loadEvents(db, caseId);
-  const { track: derived, stage, status, since } = deriveStatus(events);
+  const { track: derived, stage, status, since, before } = deriveStatus(events);
   const hearing = nextHearing(events, today);
   const firmId = firmOf(db);
   const [row] = await db.$queryRaw<{ track: Standing['track'] }[]>`
@@ -98,6 +103,8 @@ export async function recompute(db: Db, caseId: string, today: string): Promise<
         (select max(e.recorded_at) from case_event e where e.firm_id = cases.firm_id and e.case_id = cases.id),
         (select max(s.struck_at) from event_strike s where s.firm_id = cases.firm_id and s.case_id = cases.id))
     where firm_id = ${firmId}::uuid and id = ${caseId}::uuid returning track`;
+  const isInCourt = IN_COURT.includes(derived === 'POST' ? before : derived);
+  await projectPlace(db, caseId, (isInCourt && courtNamed(inOrder(events))?.id) || null);
   const voided = events.filter((event) => isVoided(event, events)).map(({ id }) => id);
   return { track: row?.track ?? derived, stage, status, since, nextHearing: hearing, voided };
 }
@@ -125,20 +132,29 @@ export async function strikeRow(
 
 /**
  * What the procedure asks about the person, as of a day (ISO): an adult on it or not (null where the birth date leaves
- * it open), and whether they hold asylum through a relative, being included in another case that was granted.
+ * it open), whether they hold asylum through a relative, being included in another case that was granted, and the court
+ * the file names beside the events.
  */
 export async function loadFacts(db: Db, caseId: string, on: string): Promise<ProcedureFacts> {
   const [row] = await db.$queryRaw<
-    { lawful: ProcedureFacts['lawfulStatus']; turned: boolean | null; may_have: boolean | null; derivative: boolean }[]
+    {
+      lawful: ProcedureFacts['lawfulStatus'];
+      turned: boolean | null;
+      may_have: boolean | null;
+      derivative: boolean;
+      court: string | null;
+    }[]
   >`
     select c.lawful_status as lawful, p.birth_until + interval '18 years' <= ${on}::date as turned,
       p.birth_on + interval '18 years' <= ${on}::date as may_have,
       exists (select 1 from case_person cp join cases other on other.firm_id = cp.firm_id and other.id = cp.case_id
         where cp.firm_id = c.firm_id and cp.person_id = c.principal_id and cp.role <> 'principal' and cp.included
-          and other.track = 'POST') as derivative
+          and other.track = 'POST') as derivative,
+      coalesce((select q.court_id from proceeding q where q.firm_id = c.firm_id and q.case_id = c.id
+        and q.agency = 'EOIR' and q.court_id is not null order by q.position desc limit 1), c.court_id) as court
     from cases c join person p on p.firm_id = c.firm_id and p.id = c.principal_id
     where c.firm_id = ${firmOf(db)}::uuid and c.id = ${caseId}::uuid`;
   if (!row) return { lawfulStatus: 'unknown', adult: null, derivative: false };
   const adult = row.turned === row.may_have ? row.turned : null;
-  return { lawfulStatus: row.lawful, adult, derivative: row.derivative };
+  return { lawfulStatus: row.lawful, adult, derivative: row.derivative, courtId: row.court };
 }

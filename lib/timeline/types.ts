@@ -76,12 +76,15 @@ export type TimelinePage = {
 
 type StandingText = Standing & { statusLabel: Text; stageLabel: Text };
 
+/** A rule that concerns the event and could not be checked: a clock or a fact of the file is missing. */
+export type Unchecked = { rule: string; text: Text; source: string };
+
 /** What a change would do, before it is saved. */
 export type Preview = {
   before: StandingText;
   after: StandingText;
   decision:
-    | { kind: 'accepted' }
+    | { kind: 'accepted'; unchecked: Unchecked[] }
     | { kind: 'refused'; rule: string; reason: Text; source: string; overridable: boolean };
   /** Days that would be taken off the calendar. */
   dropped: { label: Text; on: string }[];

@@ -366,6 +366,16 @@ describe('decideEvent', () => {
       kind: 'accepted',
       unchecked: ['PFR.CIRCUIT'],
     });
+    const unnamed = dismissed.map(({ details: { court: _, ...details }, ...rest }) => ({ ...rest, details }));
+    const petition = event('pfr_filed', DAY, { circuit: '2' });
+    for (const courtId of [undefined, null, '']) {
+      const verdict = decideEvent(unnamed, petition, { ...FACTS, courtId });
+      expect(verdict).toMatchObject({ kind: 'accepted', unchecked: ['PFR.CIRCUIT'] });
+    }
+    const boston = { ...FACTS, courtId: 'boston' };
+    expect(decideEvent(unnamed, petition, boston)).toMatchObject({ kind: 'refused', ruleId: 'PFR.CIRCUIT' });
+    // A fact says more exactly where proceedings were completed.
+    expect(decideEvent(dismissed, event('pfr_filed', DAY, { circuit: '9' }), boston)).toMatchObject({ unchecked: [] });
   });
 
   it('refuses a step out of order with the status of that day and its source', () => {

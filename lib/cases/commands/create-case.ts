@@ -79,7 +79,7 @@ export const createCase = command('cases.create', {
       ...{ team: teamOf(input, actor), createdBy: userId, now },
     });
     const startedOn = input.startedOn;
-    const proceedingId = await addFirstProceeding(db, caseId, { track: input.track, ...place, startedOn });
+    const proceedingId = await addFirstProceeding(db, caseId, { track: input.track, ...place, startedOn, now });
     await addFirstGrounds(db, caseId, input.grounds);
     if (input.arrivedOn || input.arrivedAt || input.manner || input.document) {
       const { arrivedAt, arrivedOn, manner, document } = input;

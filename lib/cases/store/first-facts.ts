@@ -21,11 +21,13 @@ export async function addFirstProceeding(
     courtId,
     officeId,
     startedOn,
+    now,
   }: {
     track: Track;
     courtId: string | null;
     officeId: string | null;
     startedOn: string | null;
+    now: Date;
   },
 ): Promise<string> {
   const id = newId();
@@ -33,6 +35,7 @@ export async function addFirstProceeding(
     data: {
       ...{ firmId: firmOf(db), id, caseId, position: 0, track, agency: AGENCY[track], courtId, officeId },
       startedOn: startedOn === null ? null : toDate(startedOn),
+      courtSetAt: courtId === null ? null : now,
     },
   });
   return id;

@@ -1,3 +1,4 @@
+import { courtNamed } from '../../law/court-named.ts';
 import { COURTS } from '../../law/courts.ts';
 import { mannerOfEntry } from '../../law/entry.ts';
 import { eventType } from '../../law/event.ts';
@@ -30,19 +31,25 @@ function wayThrough(roll: Roll, today: string) {
 export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, number: string): Promise<void> {
   const roll = dice(n);
   const { firmId, today } = firm;
-  const { walk, events } = wayThrough(roll, today);
-  const opened = events.find(({ type }) => type === 'intake_contact')?.on ?? today;
-  const last = events.at(-1)?.on ?? opened;
+  const { walk, events: walked } = wayThrough(roll, today);
+  const opened = walked.find(({ type }) => type === 'intake_contact')?.on ?? today;
+  const last = walked.at(-1)?.on ?? opened;
   const at = (day: string) =>
     `${day}T${String(14 + roll(8)).padStart(2, '0')}:${String(roll(60)).padStart(2, '0')}:${String(roll(60)).padStart(2, '0')}.${String(roll(1000)).padStart(3, '0')}Z`;
   const [leadId, paralegalId] = [pick(roll, firm.lawyers), pick(roll, firm.paralegals)];
   const by = { userId: leadId, at: at(opened) };
   const person = await addPerson(db, batch, firm, roll, by, n);
   const caseId = newId();
-  const { track, stage, status, since } = deriveStatus(events);
-  const inCourt = track === 'DEF' || track === 'WHO';
+  const { track, stage, status, since, before } = deriveStatus(walked);
+  const inCourt = ['DEF', 'WHO'].includes(track === 'POST' ? before : track);
+  const courtId = pick(roll, COURTS).id;
+  // The walks stand in one court; a second one, after a change of venue, stays.
+  const events = walked.map(({ details, ...event }) => ({
+    ...event,
+    details: details.court === 'los-angeles' ? { ...details, court: courtId } : details,
+  }));
   const place = {
-    court_id: inCourt ? pick(roll, COURTS).id : null,
+    court_id: inCourt ? (courtNamed(events)?.details.court ?? courtId) : null,
     office_id: inCourt ? null : pick(roll, ASYLUM_OFFICES).id,
   };
   const who = [null, 'firm', 'client', 'government'][roll(4)] ?? null;

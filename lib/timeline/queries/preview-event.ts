@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent, ProcedureFacts } from '../../law/procedure.ts';
 import { deriveStatus } from '../../law/procedure.ts';
+import type { Text } from '../../law/rule.ts';
+import { PROCEDURE_RULES, type ProcedureRuleId } from '../../law/rules/procedure.ts';
 import { STAGES } from '../../law/stages.ts';
 import { govStatus } from '../../law/status.ts';
 import { firmOf } from '../../platform/db.ts';
@@ -77,8 +79,16 @@ export const previewEvent = query('timeline.preview', {
   },
 });
 
+function aboutRule(rule: ProcedureRuleId): { text: Text; source: string } {
+  const { text, source } = PROCEDURE_RULES[rule];
+  return { text, source };
+}
+
 function shown(decision: Decision): Preview['decision'] {
-  if (decision.kind === 'accepted') return { kind: 'accepted' };
+  if (decision.kind === 'accepted') {
+    const unchecked = decision.unchecked.map((rule) => ({ rule, ...aboutRule(rule) }));
+    return { kind: 'accepted', unchecked };
+  }
   const { kind, rule, reason, source, overridable } = decision;
   return { kind, rule, reason, source, overridable };
 }

@@ -30,7 +30,7 @@ const REFUSED = {
   overridable: true,
 } as const;
 
-const preview = (decision: Preview['decision'] = { kind: 'accepted' }): Preview => ({
+const preview = (decision: Preview['decision'] = { kind: 'accepted', unchecked: [] }): Preview => ({
   before: standing('A14', 'Interviewed'),
   after: standing('A17', 'Granted'),
   decision,
@@ -87,6 +87,16 @@ describe('recording an event', () => {
     await user.click(save());
     await waitFor(() => expect(push).toHaveBeenCalledWith('/cases/c/timeline'));
     expect(sent).toMatchObject([{ caseId: 'c', type: 'approval', source: 'Letter, p. 1', details: {} }]);
+  });
+
+  it('says which rule nobody checked, and where it stands', async () => {
+    const text = { en: 'The petition goes to that circuit.', ru: 'Жалоба подаётся в тот округ.' };
+    const unchecked = [{ rule: 'PFR.CIRCUIT', text, source: 'INA 242(b)(2)' }];
+    const { user } = form({ look: preview({ kind: 'accepted', unchecked }) });
+    await user.type(screen.getByLabelText('Day it happened'), '21.11.2026');
+    await user.tab();
+    const said = /look at it yourself: The petition goes to that circuit\. Source: INA 242\(b\)\(2\)/;
+    await waitFor(() => expect(screen.getByText(said)).toBeDefined());
   });
 
   it('names what is missing and clears it when it is mended', async () => {
