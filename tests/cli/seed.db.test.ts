@@ -85,6 +85,20 @@ describe('generated cases', () => {
     }
   });
 
+  it('have a closure and no open step where the firm closed them', async () => {
+    const home = await seeded(400);
+    const closed = await asSuperuser(
+      `select c.closed_on = e.on_date and c.closed_on = x.closed_on and c.waiting_on is null
+          and not exists (select 1 from next_step s where s.case_id = c.id and s.done_at is null) as whole
+       from cases c left join case_event e on e.case_id = c.id and e.type = 'case_closed'
+       left join case_closure x on x.case_id = c.id and x.reopened_at is null
+       where c.firm_id = $1 and (c.closed_on is not null or e.id is not null or x.id is not null)`,
+      [home.firmId],
+    );
+    expect(closed.length).toBeGreaterThan(0);
+    expect(closed.filter(({ whole }) => !whole)).toEqual([]);
+  });
+
   it('leave one audit row a batch, and the chain whole', async () => {
     const home = await seeded(1_500);
     const rows = await asSuperuser(

@@ -52,7 +52,9 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
     court_id: inCourt ? (courtNamed(events)?.details.court ?? courtId) : null,
     office_id: inCourt ? null : pick(roll, ASYLUM_OFFICES).id,
   };
-  const who = [null, 'firm', 'client', 'government'][roll(4)] ?? null;
+  const closedOn = events.find(({ type }) => type === 'case_closed')?.on ?? null;
+  const turn = [null, 'firm', 'client', 'government'][roll(4)] ?? null;
+  const who = closedOn ? null : turn;
   const waiting = who
     ? { waiting_on: who, waiting_since: plus(today, -roll(40)) }
     : { waiting_on: null, waiting_since: null };
@@ -75,6 +77,7 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
       sort_name: person.sortKey,
       ...place,
       next_hearing: nextHearing(events, today),
+      closed_on: closedOn,
       ...waiting,
     },
     ...{ activity_at: activity, created_at: by.at, created_by: leadId },
@@ -128,6 +131,12 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
       ...{ firm_id: firmId, id: newId(), case_id: caseId, type: event.type, kind: eventType(event.type).kind },
       ...{ on_date: event.on, until_date: event.on, precision: 'day', details: JSON.stringify(event.details) },
       ...{ recorded_by: leadId, recorded_at: at(event.on < opened ? opened : event.on) },
+    });
+  }
+  if (closedOn) {
+    batch.case_closure.push({
+      ...{ firm_id: firmId, id: newId(), case_id: caseId, closed_on: closedOn, outcome: 'withdrawn' },
+      ...{ reason: 'Generated case', closed_by: leadId, closed_at: at(closedOn) },
     });
   }
   if (who) {

@@ -16,7 +16,7 @@ const COLUMNS = {
   identity_number:
     'firm_id uuid, id uuid, person_id uuid, kind text, cipher text, blind text, tail text, created_at timestamptz, created_by uuid',
   cases:
-    'firm_id uuid, id uuid, number text, principal_id uuid, lead_id uuid, opened_on date, lawful_status text, track text, stage text, status text, status_since date, sort_name text, court_id text, office_id text, next_hearing date, waiting_on text, waiting_since date, activity_at timestamptz, created_at timestamptz, created_by uuid',
+    'firm_id uuid, id uuid, number text, principal_id uuid, lead_id uuid, opened_on date, lawful_status text, track text, stage text, status text, status_since date, sort_name text, court_id text, office_id text, next_hearing date, closed_on date, waiting_on text, waiting_since date, activity_at timestamptz, created_at timestamptz, created_by uuid',
   case_person: 'firm_id uuid, id uuid, case_id uuid, person_id uuid, role text, included boolean',
   case_member: 'firm_id uuid, case_id uuid, user_id uuid, role text, added_at timestamptz, added_by uuid',
   case_ground: 'firm_id uuid, id uuid, case_id uuid, code text, strength text, attribution text, position integer',
@@ -26,6 +26,8 @@ const COLUMNS = {
     'firm_id uuid, id uuid, case_id uuid, position integer, track text, agency text, office_id text, court_id text',
   case_event:
     'firm_id uuid, id uuid, case_id uuid, type text, kind text, on_date date, until_date date, precision text, details text, recorded_by uuid, recorded_at timestamptz',
+  case_closure:
+    'firm_id uuid, id uuid, case_id uuid, closed_on date, outcome text, reason text, closed_by uuid, closed_at timestamptz',
   next_step:
     'firm_id uuid, id uuid, case_id uuid, text text, who text, since date, client_ru text, client_en text, created_at timestamptz, created_by uuid',
   case_note: 'firm_id uuid, id uuid, case_id uuid, text text, written_by uuid, written_at timestamptz',
