@@ -29,6 +29,7 @@ const codes = [
   'not-closed',
   'case-closed',
   'already-closed',
+  'case-closing',
   'already-restricted',
   'no-date',
   'has-reasons',

@@ -63,12 +63,18 @@ function RowActs({ row, labels, acts }: Props & { row: EventWords }) {
           variant="quiet"
         />
       )}
-      <TextLink href={`?correct=${row.id}`} aria-describedby={titleId(row)}>
-        {labels.correct}
-      </TextLink>
-      <TextLink href={`?strike=${row.id}`} aria-describedby={titleId(row)}>
-        {labels.strike}
-      </TextLink>
+      {row.kept ? (
+        <span className="tone-quiet">{row.kept}</span>
+      ) : (
+        <>
+          <TextLink href={`?correct=${row.id}`} aria-describedby={titleId(row)}>
+            {labels.correct}
+          </TextLink>
+          <TextLink href={`?strike=${row.id}`} aria-describedby={titleId(row)}>
+            {labels.strike}
+          </TextLink>
+        </>
+      )}
     </>
   );
 }

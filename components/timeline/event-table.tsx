@@ -3,7 +3,7 @@ import { ColumnHead, DataTable, GroupRow, TableHead } from '@/components/ui/tabl
 import type { TimelineEntry } from '@/lib/timeline/types';
 import type { DateActs } from './acts';
 import { EventRows } from './event-rows';
-import { eventLabels, eventWords } from './event-words';
+import { eventLabels, eventWords, type Rights } from './event-words';
 
 export const yearOf = ({ date }: TimelineEntry): string => date.on.slice(0, 4);
 
@@ -13,19 +13,19 @@ export function EventTable({
   counts,
   zone,
   acts,
-  mayPublish,
+  rights,
 }: {
   entries: readonly TimelineEntry[];
   counts: ReadonlyMap<string, number>;
   zone: string;
   acts: DateActs;
-  mayPublish: boolean;
+  rights: Rights;
 }) {
   const t = useTranslations('timeline');
   const locale = useLocale();
   const years = [...Map.groupBy(entries, yearOf)];
   const labels = eventLabels(t);
-  const words = (entry: TimelineEntry) => eventWords(entry, { t, locale, zone }, mayPublish);
+  const words = (entry: TimelineEntry) => eventWords(entry, { t, locale, zone }, rights);
   return (
     <DataTable label={t('list')} stack className="event-table">
       <TableHead>

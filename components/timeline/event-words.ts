@@ -1,6 +1,7 @@
 import type { useTranslations } from 'next-intl';
 import { formatPartialDate } from '@/lib/law/partial-date';
 import { PUBLISHABLE_TYPES } from '@/lib/timeline/rules/appointments';
+import { undoneBy } from '@/lib/timeline/rules/undo';
 import type { TimelineEntry } from '@/lib/timeline/types';
 import { detailTexts, eventTitle, instantDay } from './words';
 
@@ -21,6 +22,8 @@ export type EventWords = {
   strikeOverride: string;
   source: string;
   clientSees: boolean;
+  /** Why this reader can neither correct nor strike it. */
+  kept: string;
   /** What may be done with its date; left out where there is none to show, or not by this reader. */
   date: 'publish' | 'withdraw';
 }>;
@@ -37,8 +40,17 @@ function strikeWords({ strike }: TimelineEntry, { t }: Words, day: (iso: string)
   return strike.by ? t('struckBy', { name: strike.by, ...said }) : t('struckNobody', said);
 }
 
-/** `mayPublish`: whether the reader shows dates to the client. Days of what was done are those of `zone`. */
-export function eventWords(entry: TimelineEntry, words: Words, mayPublish: boolean): EventWords {
+/** Whether the reader shows dates to the client, and takes back what a lawyer alone may record. */
+export type Rights = { mayPublish: boolean; lawyer: boolean };
+
+function keptWords({ type, override }: TimelineEntry, { t }: Words, lawyer: boolean): string | null {
+  const by = undoneBy({ type, overridden: override !== null });
+  if (by === 'closing') return t('undoneByReopening');
+  return by === 'lawyer' && !lawyer ? t('undoneByLawyer') : null;
+}
+
+/** Days of what was done are those of `zone`. */
+export function eventWords(entry: TimelineEntry, words: Words, { mayPublish, lawyer }: Rights): EventWords {
   const { t, locale, zone } = words;
   const { date, recorded, override } = entry;
   const day = (iso: string) => instantDay(iso, zone, locale);
@@ -60,6 +72,7 @@ export function eventWords(entry: TimelineEntry, words: Words, mayPublish: boole
       strikeOverride: entry.strike?.override && t('strikeOverrideText', entry.strike.override),
       source: entry.source,
       clientSees,
+      kept: keptWords(entry, words, lawyer),
       date: shows && (clientSees ? 'withdraw' : 'publish'),
     } as const as Partial<EventWords>),
   };

@@ -13,9 +13,6 @@ type Words = {
   kind: (kind: EventKind) => string;
 };
 
-/** Closing and reopening have their own place on the overview: they also end or take up the firm's work. */
-const ELSEWHERE = ['case_closed', 'case_reopened'];
-
 /** What moves the case first, then what fits by kind, at last what the procedure refuses here, with its reason. */
 export function pickerGroups(next: readonly NextType[], href: string, locale: Locale, words: Words): PickerGroup[] {
   const item = (known: NextType): PickerItem => {
@@ -34,8 +31,7 @@ export function pickerGroups(next: readonly NextType[], href: string, locale: Lo
       note,
     };
   };
-  const of = (effect: NextType['effect']) =>
-    next.filter((known) => known.effect === effect && !ELSEWHERE.includes(known.type));
+  const of = (effect: NextType['effect']) => next.filter((known) => known.effect === effect);
   const byKind = [...Map.groupBy(of('fits'), ({ type }) => eventType(type).kind)];
   return [
     { key: 'moves', title: words.moves, hint: null, folded: false, items: of('moves').map(item) },

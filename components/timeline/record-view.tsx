@@ -9,6 +9,7 @@ import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { type EventType, eventType } from '@/lib/law/event';
 import { exactDay, formatPartialDate } from '@/lib/law/partial-date';
+import { undoneBy } from '@/lib/timeline/rules/undo';
 import type { TimelineEntry, TimelinePage } from '@/lib/timeline/types';
 import type { TimelineActs } from './acts';
 import { EMPTY, type FormValues } from './answers';
@@ -46,6 +47,13 @@ function Form({ page, doing, acts }: { page: TimelinePage; doing: Doing; acts: T
   const { header, mayOverride, strikePreview } = page;
   const backHref = caseHref(header.id, 'timeline');
   if (doing.what === 'record' && !doing.type) return <Choose page={page} />;
+  if (doing.what !== 'record' && !header.lawyer && isLawyers(doing.entry)) {
+    return (
+      <Titled title={t(`${doing.what}Form.title`)} meta={<EntryName entry={doing.entry} />} backHref={backHref}>
+        <Notice tone="amber">{t('record.lawyerUndo')}</Notice>
+      </Titled>
+    );
+  }
   if (doing.what === 'strike') {
     return (
       <Titled title={t('strikeForm.title')} meta={<EntryName entry={doing.entry} />} backHref={backHref}>
@@ -88,6 +96,8 @@ function Form({ page, doing, acts }: { page: TimelinePage; doing: Doing; acts: T
     </Titled>
   );
 }
+
+const isLawyers = ({ type, override }: TimelineEntry) => undoneBy({ type, overridden: override !== null }) === 'lawyer';
 
 function Choose({ page }: { page: TimelinePage }) {
   const t = useTranslations('timeline');

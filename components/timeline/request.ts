@@ -1,4 +1,5 @@
 import { type EventKind, isEventType } from '@/lib/law/event';
+import { CLOSING_TYPES } from '@/lib/timeline/rules/undo';
 import { KINDS } from '@/lib/timeline/schema/page';
 import type { TimelineEntry } from '@/lib/timeline/types';
 import type { Doing } from './record-view';
@@ -28,11 +29,12 @@ export function doingOf(asked: Asked, entries: readonly TimelineEntry[]): Doing 
   const record = one(asked.record);
   if (record !== undefined) {
     if (record === '') return { what: 'record', type: null };
-    return isEventType(record) ? { what: 'record', type: record } : 'unknown';
+    const isOwn = isEventType(record) && !CLOSING_TYPES.includes(record);
+    return isOwn ? { what: 'record', type: record } : 'unknown';
   }
   const id = one(asked.correct) ?? one(asked.strike);
   if (id === undefined) return null;
   const entry = entries.find((known) => known.id === id && !known.strike);
-  if (!entry) return 'unknown';
+  if (!entry || CLOSING_TYPES.includes(entry.type)) return 'unknown';
   return asked.correct !== undefined ? { what: 'correct', entry, type: entry.type } : { what: 'strike', entry };
 }

@@ -101,7 +101,13 @@ function Recorded({ page, filter, at, acts }: Parameters<typeof TimelineView>[0]
   });
   return (
     <>
-      <EventTable entries={shown} counts={counts} zone={page.firmZone} acts={acts.date} mayPublish={page.mayPublish} />
+      <EventTable
+        entries={shown}
+        counts={counts}
+        zone={page.firmZone}
+        acts={acts.date}
+        rights={{ mayPublish: page.mayPublish, lawyer: page.header.lawyer }}
+      />
       {(earlier || later) && (
         <Pager
           label={t('pages.label')}

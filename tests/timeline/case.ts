@@ -1,8 +1,11 @@
+import { closeCase } from '../../lib/cases/commands/close-case.ts';
 import { addCase } from '../../lib/cases/store/add-case.ts';
 import type { Track } from '../../lib/law/rule.ts';
 import type { StaffActor } from '../../lib/platform/actor.ts';
 import { contextOf, toDate, transact } from '../../lib/platform/db.ts';
 import { recordEvent } from '../../lib/timeline/commands/record-event.ts';
+import { recompute } from '../../lib/timeline/store.ts';
+import type { Standing } from '../../lib/timeline/types.ts';
 import { at, ok, type TestFirm } from '../support/firm.ts';
 import { plainPerson } from '../support/plain.ts';
 
@@ -57,8 +60,23 @@ const hour = (type: string, details: Readonly<Record<string, string>>) =>
 export const input = (caseId: string, { type, on, details = {} }: Fact, more: { override?: string } = {}) =>
   ({ caseId, type, date: day(on), details: { ...hour(type, details), ...details }, ...more }) as RecordInput;
 
-export const recordOne = async (actor: StaffActor, caseId: string, fact: Fact) =>
-  ok(await recordEvent(actor, input(caseId, fact), at(fact.on)));
+type Recorded = { caseId: string; eventId: string; standing: Standing };
+
+/** Closing is no event that one records: it has its own command, which also writes the event. */
+async function close(actor: StaffActor, caseId: string, { on, details }: Fact): Promise<Recorded> {
+  const reason = details?.cause ?? 'Nothing is left to be done.';
+  ok(await closeCase(actor, { caseId, closedOn: on, outcome: 'withdrawn', reason }, at(on)));
+  return transact(contextOf(actor), async (db) => {
+    const where = { firmId: actor.firmId, caseId, type: 'case_closed' };
+    const { id } = await db.caseEvent.findFirstOrThrow({ where, orderBy: { seq: 'desc' } });
+    return { caseId, eventId: id, standing: await recompute(db, caseId, on) };
+  });
+}
+
+export const recordOne = async (actor: StaffActor, caseId: string, fact: Fact): Promise<Recorded> =>
+  fact.type === 'case_closed'
+    ? close(actor, caseId, fact)
+    : ok(await recordEvent(actor, input(caseId, fact), at(fact.on)));
 
 /** Records facts one after the other, each on its own day; the last answer. */
 export async function record(actor: StaffActor, caseId: string, facts: readonly Fact[]) {

@@ -4,7 +4,7 @@ import { candidateOf } from '../rules/candidate.ts';
 import { decideCorrection } from '../rules/decision.ts';
 import { correctEventSchema } from '../schema/event.ts';
 import { appendEvent, loadFacts, strikeRow } from '../store.ts';
-import { checkCandidate, openEvent, type Recorded, settle, settleCase } from './settle.ts';
+import { checkCandidate, checkUndo, openEvent, type Recorded, settle, settleCase } from './settle.ts';
 
 /** Strikes an event out and records the right one in its place, in one transaction and with one reason. */
 export const correctEvent = command('timeline.correct', {
@@ -13,7 +13,8 @@ export const correctEvent = command('timeline.correct', {
   once: ({ requestId }) => requestId,
   run: async ({ db, actor, input, now, today }): Promise<Recorded & { struckId: string }> => {
     const { eventId: struckId, reason } = input;
-    const { caseId, events } = await openEvent(db, struckId);
+    const { caseId, events, event } = await openEvent(db, struckId);
+    checkUndo(actor, event);
     checkCandidate(actor, input, today);
     const others = events.filter(({ id }) => id !== struckId);
     const facts = await loadFacts(db, caseId, input.date.on);

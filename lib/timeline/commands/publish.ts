@@ -42,9 +42,8 @@ export const publishDate = command('timeline.publish-date', {
   input: publishDateSchema,
   once: ({ requestId }) => requestId,
   run: async ({ db, actor, input: { eventId }, now }) => {
-    const { caseId, events } = await openEvent(db, eventId);
-    const event = events.find(({ id }) => id === eventId);
-    if (!event?.details.appointmentOn || !PUBLISHABLE_TYPES.includes(event.type)) invalid({ eventId: 'no-date' });
+    const { caseId, event } = await openEvent(db, eventId);
+    if (!event.details.appointmentOn || !PUBLISHABLE_TYPES.includes(event.type)) invalid({ eventId: 'no-date' });
     const by = userIdOf(actor);
     await withdraw(db, { caseId, eventId, by, at: now });
     return { caseId, publicationId: await publish(db, { caseId, eventId, by, at: now }) };

@@ -1,11 +1,12 @@
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
-import { type Db, firmOf, toIso } from '../../platform/db.ts';
+import { type Db, firmOf } from '../../platform/db.ts';
 import { can } from '../../platform/permissions.ts';
 import { invalid, notFound, refuse } from '../../platform/problem.ts';
 import type { Actor } from '../../platform/use-case.ts';
 import { type Candidate, datesAhead } from '../rules/candidate.ts';
 import type { Decision } from '../rules/decision.ts';
+import { undoneBy } from '../rules/undo.ts';
 import { withdraw } from '../store/publications.ts';
 import { loadEvents, lockCase, recompute } from '../store.ts';
 import type { Standing } from '../types.ts';
@@ -19,6 +20,13 @@ export function checkCandidate(actor: Actor, event: Candidate, today: string): v
   const ahead = datesAhead(event, today);
   if (ahead.length > 0) invalid(Object.fromEntries(ahead.map((field) => [field, 'in-future'])));
   if (eventType(event.type).legalAct && !can(actor, 'timeline:legal-act')) refuse({ kind: 'forbidden' });
+}
+
+/** An event that a lawyer alone may record is taken back by a lawyer; a closing is undone by reopening the case. */
+export function checkUndo(actor: Actor, event: ProcedureEvent): void {
+  const by = undoneBy(event);
+  if (by === 'closing') invalid({ eventId: 'case-closing' });
+  if (by === 'lawyer' && !can(actor, 'timeline:legal-act')) refuse({ kind: 'forbidden' });
 }
 
 /** Lets an accepted change pass; a refused one only with a lawyer's written reason, which is returned to be kept. */
@@ -36,15 +44,16 @@ export function settle(actor: Actor, decision: Decision, reason: string | undefi
 export async function openEvent(
   db: Db,
   eventId: string,
-): Promise<{ caseId: string; events: ProcedureEvent[]; on: string }> {
+): Promise<{ caseId: string; events: ProcedureEvent[]; event: ProcedureEvent }> {
   const row = await db.caseEvent.findFirst({
     where: { firmId: firmOf(db), id: eventId },
-    select: { caseId: true, onDate: true },
+    select: { caseId: true },
   });
   if (!row || !(await lockCase(db, row.caseId))) notFound();
   const events = await loadEvents(db, row.caseId);
-  if (!events.some(({ id }) => id === eventId)) notFound();
-  return { caseId: row.caseId, events, on: toIso(row.onDate) };
+  const event = events.find(({ id }) => id === eventId);
+  if (!event) notFound();
+  return { caseId: row.caseId, events, event };
 }
 
 /** Moves the case to where its events now put it; the client no longer reads a day that was taken back. */

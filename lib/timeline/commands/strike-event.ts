@@ -3,7 +3,7 @@ import { command } from '../../platform/use-case.ts';
 import { decideStrike } from '../rules/decision.ts';
 import { strikeEventSchema } from '../schema/event.ts';
 import { loadFacts, strikeRow } from '../store.ts';
-import { openEvent, type Recorded, settle, settleCase } from './settle.ts';
+import { checkUndo, openEvent, type Recorded, settle, settleCase } from './settle.ts';
 
 /** Strikes a mistaken event out. It stays visible with the reason; nothing is deleted. */
 export const strikeEvent = command('timeline.strike', {
@@ -12,8 +12,9 @@ export const strikeEvent = command('timeline.strike', {
   once: ({ requestId }) => requestId,
   run: async ({ db, actor, input, now, today }): Promise<Recorded> => {
     const { eventId, reason } = input;
-    const { caseId, events, on } = await openEvent(db, eventId);
-    const decision = decideStrike(events, eventId, await loadFacts(db, caseId, on));
+    const { caseId, events, event } = await openEvent(db, eventId);
+    checkUndo(actor, event);
+    const decision = decideStrike(events, eventId, await loadFacts(db, caseId, event.on));
     const override = settle(actor, decision, input.override);
     const by = userIdOf(actor);
     await strikeRow(db, { caseId, eventId, reason, struckBy: by, struckAt: now, override });

@@ -4,6 +4,7 @@ import { deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../../la
 import type { NextType } from '../types.ts';
 import { candidateOf } from './candidate.ts';
 import { decideRecord } from './decision.ts';
+import { CLOSING_TYPES } from './undo.ts';
 
 /** Every answer set to the required choices, so that a type counts as possible where one outcome of it is. */
 function answerSets(fields: readonly DetailField[]): EventDetails[] {
@@ -43,7 +44,8 @@ function effectOf(
 /** What each type of event would do to the case today: first those that move it, then the rest, as the list has them. */
 export function nextTypes(events: readonly ProcedureEvent[], facts: ProcedureFacts, today: string): NextType[] {
   const ORDER = { moves: 0, fits: 1, refused: 2 };
-  return EVENT_TYPES.map((definition) => effectOf(definition as EventDefinition, events, facts, today)).sort(
-    (a, b) => ORDER[a.effect] - ORDER[b.effect],
-  );
+  const types = EVENT_TYPES.filter(({ id }) => !CLOSING_TYPES.includes(id));
+  return types
+    .map((definition) => effectOf(definition as EventDefinition, events, facts, today))
+    .sort((a, b) => ORDER[a.effect] - ORDER[b.effect]);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id, line, paragraph, partialDate, requestId, requiredParagraph } from '../../fields/schema.ts';
 import { type EventType, eventType, isEventType } from '../../law/event.ts';
 import { allowsVagueDate, NEEDS_TIME } from '../rules/appointments.ts';
+import { CLOSING_TYPES } from '../rules/undo.ts';
 import { detailCodes } from './details.ts';
 
 const REASON = 1000;
@@ -12,7 +13,10 @@ const detailValues = z
   .transform((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')));
 
 const fact = {
-  type: z.string().refine((type): type is EventType => isEventType(type), 'unknown-type'),
+  type: z
+    .string()
+    .refine((type): type is EventType => isEventType(type), 'unknown-type')
+    .refine((type) => !CLOSING_TYPES.includes(type as EventType), 'case-closing'),
   date: partialDate,
   details: detailValues.default({}),
   note: paragraph(2000).default(''),
