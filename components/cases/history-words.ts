@@ -19,7 +19,7 @@ const short = (value: string) => value.replace(/\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3
 // Codes that have words of their own; ids and names of fields are the log's.
 function worded(name: string, value: string, locale: 'en' | 'ru'): string {
   if (name === 'type' && isEventType(value)) return eventType(value).label[locale];
-  if (name === 'status' && isStatusCode(value)) return govStatus(value).label[locale];
+  if (['status', 'takenBack'].includes(name) && isStatusCode(value)) return govStatus(value).label[locale];
   return short(value);
 }
 

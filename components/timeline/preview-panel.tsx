@@ -9,7 +9,7 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
   const t = useTranslations('timeline.preview');
   const locale = useLocale();
   const lines = preview ? changes(preview) : [t('unread')];
-  function changes({ before, after, dropped, clientReads, decision }: Preview): string[] {
+  function changes({ before, after, dropped, clientReads, clientLoses, decision }: Preview): string[] {
     const hearing = (on: string | null) => (on ? dayText(on, locale) : t('noHearing'));
     const found: string[] = [];
     if (before.status === after.status) found.push(t('none', { status: after.statusLabel[locale] }));
@@ -22,6 +22,7 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
     }
     for (const { label, on } of dropped) found.push(t('dropped', { what: label[locale], date: dayText(on, locale) }));
     if (clientReads) found.push(t('client', { status: clientReads[locale] }));
+    if (clientLoses) found.push(t('clientLoses', { status: clientLoses[locale] }));
     if (decision.kind === 'accepted') {
       for (const { text, source } of decision.unchecked) found.push(t('unchecked', { text: text[locale], source }));
     }

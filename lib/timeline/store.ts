@@ -1,7 +1,7 @@
 import { courtNamed } from '../law/court-named.ts';
 import { inOrder } from '../law/derive-status.ts';
 import { type EventDetails, type EventType, eventType } from '../law/event.ts';
-import { deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
+import { type CaseStatus, deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
 import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
 import { projectPlace } from '../proceedings/store.ts';
@@ -87,11 +87,15 @@ const IN_COURT: readonly string[] = ['DEF', 'WHO'];
 /**
  * Derives where the case stands from its events and writes that projection on its row. `today` (ISO, the firm's day)
  * decides which hearing is the next one. Closing is not derived: closed_on belongs to the case's closures. Also names the
- * events whose announced day was taken back.
+ * events whose announced day was taken back, and the statuses the case has stood at.
  */
-export async function recompute(db: Db, caseId: string, today: string): Promise<Standing & { voided: string[] }> {
+export async function recompute(
+  db: Db,
+  caseId: string,
+  today: string,
+): Promise<Standing & { voided: string[]; history: CaseStatus['history'] }> {
   const events = await loadEvents(db, caseId);
-  const { track: derived, stage, status, since, before } = deriveStatus(events);
+  const { track: derived, stage, status, since, before, history } = deriveStatus(events);
   const hearing = nextHearing(events, today);
   const firmId = firmOf(db);
   const [row] = await db.$queryRaw<{ track: Standing['track'] }[]>`
@@ -106,7 +110,7 @@ export async function recompute(db: Db, caseId: string, today: string): Promise<
   const isInCourt = IN_COURT.includes(derived === 'POST' ? before : derived);
   await projectPlace(db, caseId, (isInCourt && courtNamed(inOrder(events))?.id) || null);
   const voided = events.filter((event) => isVoided(event, events)).map(({ id }) => id);
-  return { track: row?.track ?? derived, stage, status, since, nextHearing: hearing, voided };
+  return { track: row?.track ?? derived, stage, status, since, nextHearing: hearing, voided, history };
 }
 
 /** Strikes an event out: it stays on the timeline, with the reason, and counts no longer. */

@@ -90,4 +90,6 @@ export type Preview = {
   dropped: { label: Text; on: string }[];
   /** The client would go on reading the status published before. */
   clientReads: Text | null;
+  /** The published status would be taken back: with the change the case never stood at it. */
+  clientLoses: Text | null;
 };

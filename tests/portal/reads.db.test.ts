@@ -2,11 +2,15 @@ import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { finishNextStep, publishNextStep, setNextStep } from '../../lib/cases/commands/next-step.ts';
 import { getCaseAccess, getPortalPage } from '../../lib/portal/queries.ts';
+import { correctEvent } from '../../lib/timeline/commands/correct-event.ts';
 import { publishDate, publishStatus, withdrawPublication } from '../../lib/timeline/commands/publish.ts';
+import { recordEvent } from '../../lib/timeline/commands/record-event.ts';
 import { strikeEvent } from '../../lib/timeline/commands/strike-event.ts';
+import { previewEvent } from '../../lib/timeline/queries/preview-event.ts';
 import { at, ok } from '../support/firm.ts';
 import { clientWithCase, filed, readsOf } from '../support/portal.ts';
-import { recordOne } from '../timeline/case.ts';
+import { asSuperuser } from '../support/sql.ts';
+import { day, recordOne } from '../timeline/case.ts';
 
 describe('what a client reads', () => {
   it('is nothing before a lawyer publishes, and says so by itself', async () => {
@@ -64,12 +68,51 @@ describe('what a client reads', () => {
     const notice = { type: 'biometrics_notice', on: '2026-03-25', details: { appointmentOn: '2026-04-20' } };
     const { eventId } = await recordOne(home.lawyer, caseId, notice);
     ok(await publishDate(home.lawyer, { eventId }, at('2026-03-26')));
-    const days = async (day: string) =>
-      (await readsOf(reader, {}, at(day))).current?.dates.map(({ details }) => details.appointmentOn);
+    const days = async (on: string) =>
+      (await readsOf(reader, {}, at(on))).current?.dates.map(({ details }) => details.appointmentOn);
     expect(await days('2026-04-20')).toEqual(['2026-04-20']);
     expect(await days('2026-04-21')).toEqual([]);
     ok(await strikeEvent(home.lawyer, { eventId, reason: 'Записано не в то дело.' }, at('2026-03-28')));
     expect(await days('2026-03-29')).toEqual([]);
+  });
+
+  it('is no longer a grant that was published and turned out to be a mistake', async () => {
+    const made = await clientWithCase();
+    const { home, caseId, reader } = made;
+    await filed(made);
+    const grant = { caseId, type: 'approval', date: day('2026-03-25') } as const;
+    const override = 'Read from the letter.';
+    const { eventId } = ok(await recordEvent(home.lawyer, { ...grant, override }, at('2026-03-25')));
+    ok(await publishStatus(home.lawyer, { caseId, status: 'A17' }, at('2026-03-25')));
+    expect((await readsOf(reader)).current?.status).toMatchObject({ status: 'A17' });
+    const look = ok(await previewEvent(home.lawyer, { caseId, strike: eventId }, at('2026-03-26')));
+    expect(look).toMatchObject({ clientReads: null, clientLoses: { en: 'Granted (USCIS)' } });
+    ok(await strikeEvent(home.lawyer, { eventId, reason: 'Another client’s letter.' }, at('2026-03-26')));
+    const { current } = await readsOf(reader, {}, at('2026-03-26'));
+    expect(current).toMatchObject({ status: null, checking: true, path: [] });
+    const [audited] = await asSuperuser<{ details: string }>(
+      "select details from audit_entry where firm_id = $1 and action = 'timeline.strike'",
+      [home.firmId],
+    );
+    expect(JSON.parse(audited?.details ?? '{}')).toMatchObject({ takenBack: 'A17' });
+    const [row] = await asSuperuser('select withdrawn_by, withdrawn_at from publication where case_id = $1', [caseId]);
+    expect(row).toEqual({ withdrawn_by: home.lawyer.userId, withdrawn_at: at('2026-03-26') });
+  });
+
+  it('is no longer a status that a correction took away; one the case has passed stays', async () => {
+    const made = await clientWithCase();
+    const { home, caseId, reader } = made;
+    await filed(made);
+    const notice = { type: 'biometrics_notice', on: '2026-03-25', details: { appointmentOn: '2026-04-20' } };
+    const { eventId } = await recordOne(home.lawyer, caseId, notice);
+    ok(await publishStatus(home.lawyer, { caseId, status: 'A08' }, at('2026-03-26')));
+    const next = await recordOne(home.lawyer, caseId, { type: 'biometrics_attended', on: '2026-04-20' });
+    ok(await strikeEvent(home.lawyer, { eventId: next.eventId, reason: 'Not that day.' }, at('2026-04-21')));
+    expect((await readsOf(reader)).current?.status).toMatchObject({ status: 'A08' });
+    const right = { type: 'foia_filed', date: day('2026-03-25') } as const;
+    const corrected = await correctEvent(home.lawyer, { eventId, reason: 'A FOIA.', ...right }, at('2026-04-22'));
+    expect(ok(corrected).takenBack).toBe('A08');
+    expect((await readsOf(reader)).current).toMatchObject({ status: null, checking: true });
   });
 
   it("is the next step in the client's words, once they are published and until it is done", async () => {
@@ -96,8 +139,8 @@ describe('what a client reads', () => {
 
   it('names who opened the file, newest first, few until all are asked for', async () => {
     const { home, caseId, reader } = await clientWithCase();
-    const look = (day: string) => getCaseAccess(home.paralegal, { caseId }, at(day));
-    for (const day of ['02', '03', '04', '05', '06', '07']) ok(await look(`2026-03-${day}`));
+    const look = (on: string) => getCaseAccess(home.paralegal, { caseId }, at(on));
+    for (const one of ['02', '03', '04', '05', '06', '07']) ok(await look(`2026-03-${one}`));
     ok(await getCaseAccess(home.owner, { caseId }, at('2026-03-08')));
     const { current } = await readsOf(reader);
     expect(current?.openings).toHaveLength(5);

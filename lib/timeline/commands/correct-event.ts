@@ -27,7 +27,7 @@ export const correctEvent = command('timeline.correct', {
       caseId,
       eventId,
       struckId,
-      standing: await settleCase(db, { caseId, today, by, now }),
+      ...(await settleCase(db, { caseId, today, by, now })),
       overridden: override !== null,
     };
   },
@@ -37,5 +37,6 @@ export const correctEvent = command('timeline.correct', {
     struck: result.struckId,
     type: input.type,
     overridden: result.overridden,
+    takenBack: result.takenBack,
   }),
 });

@@ -27,7 +27,7 @@ export const recordEvent = command('timeline.record', {
     return {
       caseId,
       eventId,
-      standing: await settleCase(db, { caseId, today, by, now }),
+      ...(await settleCase(db, { caseId, today, by, now })),
       overridden: override !== null,
     };
   },
@@ -36,5 +36,6 @@ export const recordEvent = command('timeline.record', {
     caseId: result.caseId,
     type: input.type,
     overridden: result.overridden,
+    takenBack: result.takenBack,
   }),
 });

@@ -1,18 +1,25 @@
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
+import type { StatusCode } from '../../law/status.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
 import { can } from '../../platform/permissions.ts';
 import { invalid, notFound, refuse } from '../../platform/problem.ts';
 import type { Actor } from '../../platform/use-case.ts';
 import { type Candidate, datesAhead } from '../rules/candidate.ts';
 import type { Decision } from '../rules/decision.ts';
+import { hasReached } from '../rules/reached.ts';
 import { undoneBy } from '../rules/undo.ts';
-import { withdraw } from '../store/publications.ts';
+import { publishedStatus, withdraw } from '../store/publications.ts';
 import { loadEvents, lockCase, recompute } from '../store.ts';
 import type { Standing } from '../types.ts';
 
-/** `overridden`: a lawyer went against the rule that refused it. */
-export type Recorded = { caseId: string; eventId: string; standing: Standing; overridden: boolean };
+type Settled = { standing: Standing; takenBack: StatusCode | null };
+
+/**
+ * `overridden`: a lawyer went against the rule that refused it. `takenBack`: the status the client had read and the case,
+ * as it now turns out, never stood at.
+ */
+export type Recorded = Settled & { caseId: string; eventId: string; overridden: boolean };
 type Override = { rule: string; reason: string };
 
 /** Days that lie ahead where they may not are typing mistakes, not decisions; a legal act is for a lawyer. */
@@ -56,12 +63,18 @@ export async function openEvent(
   return { caseId: row.caseId, events, event };
 }
 
-/** Moves the case to where its events now put it; the client no longer reads a day that was taken back. */
+/**
+ * Moves the case to where its events now put it; the client no longer reads a day that was taken back, nor a status that
+ * was a mistake.
+ */
 export async function settleCase(
   db: Db,
   { caseId, today, by, now }: { caseId: string; today: string; by: string | null; now: Date },
-): Promise<Standing> {
-  const { voided, ...standing } = await recompute(db, caseId, today);
+): Promise<Settled> {
+  const { voided, history, ...standing } = await recompute(db, caseId, today);
   for (const eventId of voided) await withdraw(db, { caseId, eventId, by, at: now });
-  return standing;
+  const published = await publishedStatus(db, caseId);
+  const takenBack = published && !hasReached({ history }, published) ? published : null;
+  if (takenBack) await withdraw(db, { caseId, eventId: null, by, at: now });
+  return { standing, takenBack };
 }

@@ -21,7 +21,7 @@ export const strikeEvent = command('timeline.strike', {
     return {
       caseId,
       eventId,
-      standing: await settleCase(db, { caseId, today, by, now }),
+      ...(await settleCase(db, { caseId, today, by, now })),
       overridden: override !== null,
     };
   },
@@ -29,5 +29,6 @@ export const strikeEvent = command('timeline.strike', {
     subject: result.eventId,
     caseId: result.caseId,
     overridden: result.overridden,
+    takenBack: result.takenBack,
   }),
 });

@@ -12,6 +12,7 @@ import { query } from '../../platform/use-case.ts';
 import { appointments, nextHearing } from '../rules/appointments.ts';
 import { candidateOf, datesAhead } from '../rules/candidate.ts';
 import { type Decision, decideCorrection, decideRecord, decideStrike } from '../rules/decision.ts';
+import { hasReached } from '../rules/reached.ts';
 import { previewEventSchema } from '../schema/event.ts';
 import { publishedStanding } from '../store/timeline.ts';
 import { loadEvents, loadFacts } from '../store.ts';
@@ -45,6 +46,8 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
   const after = candidate ? [...others, candidate] : others;
   const kept = new Set(appointments(after).map(({ eventId }) => eventId));
   const now = standingOf(after, today);
+  const read = published && govStatus(published.status).label;
+  const isReached = !published || hasReached(deriveStatus(after), published.status);
   const decide = () => {
     if (!candidate) return decideStrike(events, strike ?? '', facts);
     return strike ? decideCorrection(events, strike, candidate, facts) : decideRecord(events, candidate, facts);
@@ -56,7 +59,8 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
     dropped: appointments(events)
       .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
       .map(({ type, on }) => ({ label: eventType(type).label, on })),
-    clientReads: published && published.status !== now.status ? govStatus(published.status).label : null,
+    clientReads: read && isReached && published.status !== now.status ? read : null,
+    clientLoses: isReached ? null : read,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { StatusCode } from '../../law/status.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 
@@ -30,4 +31,11 @@ export async function withdraw(db: Db, { caseId, eventId, by, at }: Published): 
     where firm_id = ${firmOf(db)}::uuid and case_id = ${caseId}::uuid and withdrawn_at is null
       and kind = ${eventId ? 'event' : 'status'} and event_id is not distinct from ${eventId}::uuid`;
   return ended > 0;
+}
+
+/** The status the client reads now; null where none is published. */
+export async function publishedStatus(db: Db, caseId: string): Promise<StatusCode | null> {
+  const where = { firmId: firmOf(db), caseId, kind: 'status', withdrawnAt: null };
+  const row = await db.publication.findFirst({ where, select: { status: true } });
+  return (row?.status ?? null) as StatusCode | null;
 }

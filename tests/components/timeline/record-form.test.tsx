@@ -36,6 +36,7 @@ const preview = (decision: Preview['decision'] = { kind: 'accepted', unchecked: 
   decision,
   dropped: [],
   clientReads: null,
+  clientLoses: null,
 });
 
 type Given = { type?: EventType; answer?: object; look?: Preview; mayOverride?: boolean };
@@ -97,6 +98,13 @@ describe('recording an event', () => {
     await user.tab();
     const said = /look at it yourself: The petition goes to that circuit\. Source: INA 242\(b\)\(2\)/;
     await waitFor(() => expect(screen.getByText(said)).toBeDefined());
+  });
+
+  it('says that the client loses a status the case never had', async () => {
+    const { user } = form({ look: { ...preview(), clientLoses: { en: 'Granted', ru: 'Предоставлено' } } });
+    await user.type(screen.getByLabelText('Day it happened'), '21.11.2026');
+    await user.tab();
+    await waitFor(() => expect(screen.getByText(/^The client no longer reads “Granted”/)).toBeDefined());
   });
 
   it('names what is missing and clears it when it is mended', async () => {
