@@ -84,6 +84,7 @@ export async function demoIds(): Promise<Ids> {
       (select p.id from person p where p.firm_id = c.firm_id and p.id <> c.principal_id order by p.id desc limit 1) as second,
       (select m.user_id from member m where m.firm_id = c.firm_id order by m.user_id desc limit 1) as member,
       (select e.id from case_event e where e.case_id = c.id and not exists (select from event_strike s where s.event_id = e.id)
+        and e.type not in ('case_closed', 'case_reopened')
         order by e.id desc limit 1) as event
     from cases c join firm f on f.id = c.firm_id
     where f.short_name = 'demo' and not exists (select from case_restriction r where r.case_id = c.id)
