@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportCases, listCases } from '../../lib/cases/queries/list.ts';
-import { listCasesSchema } from '../../lib/cases/schema/list.ts';
+import { addressOf, listCasesSchema } from '../../lib/cases/schema/list.ts';
 import type { CasePage, CaseView } from '../../lib/cases/types/list.ts';
+import { packCursor } from '../../lib/fields/rules.ts';
 import { GROUNDS } from '../../lib/law/russia/grounds.ts';
 import { contextOf, toDate, transact } from '../../lib/platform/db.ts';
 import { newId } from '../../lib/platform/id.ts';
@@ -184,13 +185,44 @@ describe('the list', () => {
   });
 
   test('is exported whole, in batches', async () => {
-    const page = ok(await exportCases(home.lawyer, { state: 'all', sort: 'name' }));
+    const page = ok(await exportCases(home.lawyer, { view: { state: 'all', sort: 'name' } }));
     expect(page.rows.map(({ id }) => id)).toEqual(
       expected(known, listCasesSchema.parse({ state: 'all', sort: 'name' })),
     );
     expect(page.after).toBeNull();
   });
+
+  test.each(['', 'after=', 'after=x', 'before=x', 'from=x', `after=${forged()}&from=${forged()}`])(
+    'leaves a row in the audit log whatever the address says: "%s"',
+    async (address) => {
+      const asker = await firm();
+      await newCase(asker);
+      const page = ok(await exportCases(asker.lawyer, { view: addressOf(new URLSearchParams(address)) }));
+      expect(page.rows).toHaveLength(1);
+      expect(await exportsOf(asker)).toBe(1);
+    },
+  );
+
+  test('leaves one row for all of its batches, and one more for what only pretends to go on', async () => {
+    const asker = await firm();
+    await newCase(asker);
+    const view = { state: 'all' as const };
+    ok(await exportCases(asker.lawyer, { view }));
+    ok(await exportCases(asker.lawyer, { view, from: forged() }));
+    expect(await exportsOf(asker)).toBe(1);
+    for (const from of ['', 'x', packCursor(['name', 'a', newId()])])
+      ok(await exportCases(asker.lawyer, { view, from }));
+    expect(await exportsOf(asker)).toBe(4);
+  });
 });
+
+/** A cursor of the list's first order, before everything. */
+function forged(): string {
+  return packCursor(['activity', '2199-01-01T00:00:00Z', newId()]);
+}
+
+const exportsOf = ({ system, firmId }: TestFirm) =>
+  transact(contextOf(system), (db) => db.auditEntry.count({ where: { firmId, action: 'cases.export' } }));
 
 describe('searching the list', () => {
   test('finds by name in both scripts, by A-number and by the number of the case', async () => {

@@ -2,7 +2,8 @@ import { userIdOf } from '../../platform/actor.ts';
 import { type Actor, type Db, query } from '../../platform/use-case.ts';
 import { isCaseNumberLike, isNameLike, numbersIn } from '../../search/rules.ts';
 import { findByName, findByNumber, findCasesByNumber } from '../../search/store.ts';
-import { listCasesSchema } from '../schema/list.ts';
+import { readCursor } from '../rules.ts';
+import { exportCasesSchema, listCasesSchema } from '../schema/list.ts';
 import { casePage } from '../store/list-cases.ts';
 import type { Found } from '../store/list-filter.ts';
 import { memberChoices } from '../store/members.ts';
@@ -58,21 +59,21 @@ export const getCasesPage = query('cases.list-page', {
 const BATCH = 1000;
 
 /**
- * The cases of a view for a file, 1,000 at a time: `after` of one answer asks for the next. The first batch is the
- * audited one and names the filters, not their values.
+ * The cases of a view for a file, 1,000 at a time: `after` of one answer is `from` of the next. Whatever begins at the
+ * first row is audited, by the names of the filters, not their values.
  */
 export const exportCases = query('cases.export', {
   may: 'cases:export',
-  input: listCasesSchema,
+  input: exportCasesSchema,
   sensitive: true,
-  run: async ({ db, actor, input }): Promise<CasePage> => {
-    const { found } = await search(db, input.q);
-    return casePage(db, input, { found, userId: userIdOf(actor), most: BATCH });
+  run: async ({ db, actor, input: { view, from } }): Promise<CasePage> => {
+    const { found } = await search(db, view.q);
+    return casePage(db, { ...view, after: from }, { found, userId: userIdOf(actor), most: BATCH });
   },
-  audit: ({ input }) =>
-    input.after === undefined
-      ? { subject: null, fields: Object.entries(input).flatMap(([name, value]) => (isSet(value) ? [name] : [])) }
-      : null,
+  audit: ({ input: { view, from } }) =>
+    readCursor(from, view.sort)
+      ? null
+      : { subject: null, fields: Object.entries(view).flatMap(([name, value]) => (isSet(value) ? [name] : [])) },
 });
 
 const isSet = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value));

@@ -51,10 +51,15 @@ const filters = {
   restricted: flag,
 };
 
+const view = { ...filters, sort: one(z.enum(CASE_SORTS), 'activity') };
+
 /** The address of a list of cases, read: filters, order, and where the page begins (`after`) or ends (`before`). */
-export const listCasesSchema = z.object({
-  ...filters,
-  sort: one(z.enum(CASE_SORTS), 'activity'),
-  after: one(cursor, undefined),
-  before: one(cursor, undefined),
-});
+export const listCasesSchema = z.object({ ...view, after: one(cursor, undefined), before: one(cursor, undefined) });
+
+/** A view as a file, whole: an address says what it holds, never where it begins. `from` is the next batch's. */
+export const exportCasesSchema = z.strictObject({ view: z.object(view), from: z.string().max(400).optional() });
+
+/** An address's parameters as a view's schema reads them: each name with all its values. */
+export function addressOf(query: URLSearchParams): Record<string, string[]> {
+  return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
+}

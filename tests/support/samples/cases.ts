@@ -14,7 +14,7 @@ export const samples: Samples = {
   'cases.new-form': (world) => ({ personId: idOf(world, 'secondPerson') }),
   'cases.list': () => ({ stage: 'intake', sort: 'name' }),
   'cases.list-page': () => ({}),
-  'cases.export': () => ({}),
+  'cases.export': () => ({ view: {} }),
   'cases.overview': of,
   'cases.team-page': of,
   'cases.history-page': of,

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { CSV_COLUMNS, caseCsvLine, csvHead } from '@/components/cases/csv';
 import { exportCases } from '@/lib/cases/queries/list';
+import { addressOf } from '@/lib/cases/schema/list';
 import { download } from '@/lib/platform/route';
 
 export const GET = download(exportCases, {
@@ -8,11 +9,8 @@ export const GET = download(exportCases, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="cases.csv"',
   }),
-  input: (request) => {
-    const query = new URL(request.url).searchParams;
-    return Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
-  },
-  next: (page, { before: _, ...input }) => (page.after ? { ...input, after: [page.after] } : null),
+  input: (request) => ({ view: addressOf(new URL(request.url).searchParams) }),
+  next: (page, { view }) => (page.after ? { view, from: page.after } : null),
   text: async (page, isFirst) => {
     const locale = await getLocale();
     const t = await getTranslations('cases.list');
