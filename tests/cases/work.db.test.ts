@@ -58,8 +58,8 @@ describe('the next step', () => {
       since: '2026-03-02',
       published: { by: 'Marta Quispe' },
     });
-    const same = { caseId, stepId: set.stepId, ...step, until: '2026-03-20' };
-    ok(await setNextStep(home.paralegal, { ...same, revision: 2 }));
+    const same = { caseId, stepId: set.stepId, ...step };
+    ok(await setNextStep(home.paralegal, { ...same, text: 'Collect the card of the court', revision: 2 }));
     expect((await look(home.lawyer, caseId)).step?.published).not.toBeNull();
     ok(await setNextStep(home.paralegal, { ...same, revision: 3, clientRu: 'Другое.' }));
     const page = await look(home.lawyer, caseId);
@@ -67,6 +67,18 @@ describe('the next step', () => {
     expect(page.header.waiting).toEqual({ on: 'client', since: '2026-03-02' });
     ok(await finishNextStep(home.paralegal, { caseId, stepId: set.stepId, revision: 4 }));
     expect(await look(home.lawyer, caseId)).toMatchObject({ step: null, header: { waiting: null, nextStep: null } });
+  });
+
+  test.each([
+    ['who must act', { who: 'firm' as const }],
+    ['the day it must be done by', { until: '2026-03-20' }],
+  ])('is published anew after %s changes: the client reads that too', async (_, change) => {
+    const home = await firm();
+    const { caseId } = await newCase(home);
+    const { stepId } = ok(await setNextStep(home.paralegal, { caseId, revision: 0, ...step }, at('2026-03-02')));
+    ok(await publishNextStep(home.lawyer, { caseId, stepId, revision: 1 }, at('2026-03-03')));
+    ok(await setNextStep(home.paralegal, { caseId, stepId, revision: 2, ...step, ...change }));
+    expect((await look(home.lawyer, caseId)).step).toMatchObject({ ...change, published: null });
   });
 
   test('without words for the client is not published', async () => {

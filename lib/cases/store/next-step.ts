@@ -70,16 +70,19 @@ export async function insertStep(
   return id;
 }
 
-/** Changes the open step. Words for the client that changed must be published anew. */
+/** What the client reads of a published step; a lawyer publishes it anew after any of it changed. */
+const CLIENT_READS = ['who', 'until', 'clientRu', 'clientEn'] as const;
+
+/** Changes the open step. */
 export async function changeStep(db: Db, before: Step, step: StepFacts): Promise<void> {
-  const sameWords = before.clientRu === step.clientRu && before.clientEn === step.clientEn;
+  const readsSame = CLIENT_READS.every((field) => before[field] === step[field]);
   await db.nextStep.updateMany({
     where: { firmId: firmOf(db), id: before.id },
     data: {
       ...step,
       since: toDate(step.since),
       until: step.until === null ? null : toDate(step.until),
-      ...(sameWords ? {} : { publishedAt: null, publishedBy: null }),
+      ...(readsSame ? {} : { publishedAt: null, publishedBy: null }),
     },
   });
 }
