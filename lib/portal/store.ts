@@ -59,14 +59,17 @@ type PublicationRow = {
 
 /**
  * What was published of a case: the live status, every status so far (oldest first), the live dates. A status that was
- * taken back and not replaced in the same moment was a mistake: it is no part of the way.
+ * taken back and not replaced in the same moment was a mistake: it is no part of the way. `checkedOn` of the live one is
+ * the last day on which somebody saw that very status at the government's; a check that showed another confirms nothing.
  */
 export async function published(
   db: Db,
   caseId: string,
 ): Promise<{ live: PublishedStatus | null; all: PublishedStatus[]; dates: PublishedDate[]; checking: boolean }> {
   const rows = await db.$queryRaw<PublicationRow[]>`
-    select p.id, p.kind, p.status, p.stage, p.track, p.since, p.checked_on, p.withdrawn_at is null as live,
+    select p.id, p.kind, p.status, p.stage, p.track, p.since, p.withdrawn_at is null as live,
+      case when p.withdrawn_at is null then (select max(c.checked_on) from status_check c
+        where c.firm_id = p.firm_id and c.case_id = p.case_id and c.status = p.status) end as checked_on,
       p.withdrawn_at is null or exists (select 1 from publication q where q.firm_id = p.firm_id and q.case_id = p.case_id
         and q.kind = 'status' and q.published_at = p.withdrawn_at) as stood, e.type, e.details
     from publication p

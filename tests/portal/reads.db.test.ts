@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
+import { recordStatusCheck } from '../../lib/cases/commands/facts.ts';
 import { finishNextStep, publishNextStep, setNextStep } from '../../lib/cases/commands/next-step.ts';
 import { getCaseAccess, getPortalPage } from '../../lib/portal/queries.ts';
 import { correctEvent } from '../../lib/timeline/commands/correct-event.ts';
@@ -41,6 +42,24 @@ describe('what a client reads', () => {
     expect(page.current?.path.filter(({ since }) => since)).toHaveLength(1);
     ok(await withdrawPublication(home.lawyer, { caseId }, at('2026-03-27')));
     expect((await readsOf(reader)).current).toMatchObject({ status: null, checking: true, path: [] });
+  });
+
+  it('says when somebody last saw the published status at the government, as soon as they did', async () => {
+    const made = await clientWithCase();
+    const { home, caseId, reader } = made;
+    await filed(made);
+    ok(await publishStatus(home.lawyer, { caseId, status: 'A07' }, at('2026-03-21')));
+    const check = async (status: string, day: string) =>
+      ok(await recordStatusCheck(home.paralegal, { caseId, status, checkedOn: day }, at(day)));
+    const verified = async () => (await readsOf(reader)).current?.status?.checkedOn;
+    expect(await verified()).toBeNull();
+    await check('A07', '2026-03-25');
+    expect(await verified()).toBe('2026-03-25');
+    await check('A07', '2026-04-02');
+    expect(await verified()).toBe('2026-04-02');
+    // What showed another status confirms nothing of ours.
+    await check('A09', '2026-04-10');
+    expect(await verified()).toBe('2026-04-02');
   });
 
   it('keeps the days of statuses that were replaced, not of one that was taken back', async () => {

@@ -5,7 +5,7 @@ import { newId } from '../../platform/id.ts';
 /** `eventId` null: the case's status; else the date that event announces. */
 type Published = { caseId: string; eventId: string | null; by: string | null; at: Date };
 
-/** Writes what the client reads from now on; its id. A status carries the day somebody last saw it at the government's. */
+/** Writes what the client reads from now on; its id. */
 export async function publish(db: Db, { caseId, eventId, by, at }: Published): Promise<string> {
   const firmId = firmOf(db);
   const id = newId();
@@ -16,10 +16,8 @@ export async function publish(db: Db, { caseId, eventId, by, at }: Published): P
     return id;
   }
   await db.$executeRaw`
-    insert into publication (firm_id, id, case_id, kind, status, stage, track, since, checked_on, published_by, published_at)
-    select c.firm_id, ${id}::uuid, c.id, 'status', c.status, c.stage, c.track, c.status_since,
-      (select max(s.checked_on) from status_check s
-        where s.firm_id = c.firm_id and s.case_id = c.id and s.status = c.status), ${by}::uuid, ${at}
+    insert into publication (firm_id, id, case_id, kind, status, stage, track, since, published_by, published_at)
+    select c.firm_id, ${id}::uuid, c.id, 'status', c.status, c.stage, c.track, c.status_since, ${by}::uuid, ${at}
     from cases c where c.firm_id = ${firmId}::uuid and c.id = ${caseId}::uuid`;
   return id;
 }
