@@ -120,6 +120,7 @@ export function CaseAside({ page, acts, more }: Props & { more?: ReactNode }) {
         proceedings={page.proceedings}
         revision={page.revisions.proceedings}
         action={acts.editProceedings}
+        reveal={acts.revealNumber}
       />
       <CaseFamily page={page} />
       <CaseState page={page} acts={acts} />

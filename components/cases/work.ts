@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RevealNumber } from '@/components/fields/reveal';
 import type { EditProceedings } from '@/components/proceedings/proceedings-form';
 import type {
   addNoteSchema,
@@ -25,6 +26,7 @@ export type CaseActs = {
   close: Act<typeof closeCaseSchema>;
   reopen: Act<typeof reasonSchema>;
   editProceedings: EditProceedings;
+  revealNumber: RevealNumber;
 };
 
 export type TeamActs = {

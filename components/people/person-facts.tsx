@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Reveal } from '@/components/fields/reveal';
 import { type Definition, DefinitionList } from '@/components/ui/definition-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { Answer } from '@/lib/fields/types';
 import { formatPartialDate } from '@/lib/law/partial-date';
 import type { Contact, Life, MaskedNumber, Names, PersonCase } from '@/lib/people/types';
-import { Reveal } from './reveal';
 import { roleName } from './role-name';
 import { countryName, kindName, langOf, languageName, latinName, maskedNumber, nativeName, phoneText } from './words';
 

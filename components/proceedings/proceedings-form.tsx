@@ -1,13 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { placeName, trackName } from '@/components/cases/places';
 import { dayInput } from '@/components/fields/day-input';
 import { EditForm } from '@/components/fields/edit-form';
 import { ParagraphField, SelectField, TextField } from '@/components/fields/form-fields';
 import { KnownDateField } from '@/components/fields/known-date-field';
 import { RowList } from '@/components/fields/row-list';
+import { Checkbox } from '@/components/ui/checkbox';
 import type { Answer } from '@/lib/fields/types';
 import { COURTS } from '@/lib/law/courts';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';
@@ -19,12 +20,15 @@ export type EditProceedings = (input: Values & { caseId: string; revision: numbe
 
 const blank = {
   ...{ id: '', track: '', agency: '', officeId: '', courtId: '', judge: '', number: '' },
-  ...{ startedOn: '', endedOn: '', note: '' },
+  ...{ keepsNumber: true, startedOn: '', endedOn: '', note: '' },
 };
 
+const masked = (row: Proceeding | undefined) => (row?.identity ? `•••${row.identity.tail}` : '');
+
 const asValues = (proceedings: readonly Proceeding[], locale: 'en' | 'ru'): Values => ({
-  proceedings: proceedings.map((row) => ({
+  proceedings: proceedings.map(({ identity: _, ...row }) => ({
     ...row,
+    keepsNumber: true,
     officeId: row.officeId ?? '',
     courtId: row.courtId ?? '',
     startedOn: dayInput(row.startedOn, locale),
@@ -47,6 +51,7 @@ export function ProceedingsForm({
   const t = useTranslations('proceedings.form');
   const outer = useTranslations('proceedings');
   const locale = useLocale();
+  const known = (id: string | undefined) => proceedings.find((row) => row.id === id);
   const describe = (values: Values) => [
     {
       key: 'proceedings',
@@ -57,7 +62,13 @@ export function ProceedingsForm({
             trackName(row.track as Track, locale),
             row.agency,
             placeName({ courtId: row.courtId || null, officeId: row.officeId || null }),
-            ...[row.judge, row.number, row.startedOn, row.endedOn, row.note],
+            ...[
+              row.judge,
+              row.number || (row.keepsNumber && masked(known(row.id))),
+              row.startedOn,
+              row.endedOn,
+              row.note,
+            ],
           ]
             .filter(Boolean)
             .join(', '),
@@ -87,18 +98,20 @@ export function ProceedingsForm({
         ordered
         named={(index) => t('proceeding', { number: index + 1 })}
         add={[{ label: t('add'), blank }]}
-        row={(path) => <ProceedingFields path={path} />}
+        row={(path) => <ProceedingFields path={path} masked={(id) => masked(known(id))} />}
       />
     </EditForm>
   );
 }
 
-function ProceedingFields({ path }: { path: string }) {
+function ProceedingFields({ path, masked }: { path: string; masked: (id: string) => string }) {
   const t = useTranslations('proceedings.form');
   const outer = useTranslations('proceedings');
   const field = useTranslations('field');
   const locale = useLocale();
   const agency: unknown = useWatch({ name: `${path}.agency` });
+  const { register } = useFormContext();
+  const onFile = masked(useWatch({ name: `${path}.id` }));
   const inCourt = agency === 'EOIR' || agency === 'BIA' || agency === 'federal-court';
   return (
     <>
@@ -133,7 +146,14 @@ function ProceedingFields({ path }: { path: string }) {
         />
       )}
       <TextField name={`${path}.judge`} label={t('judge')} optional />
-      <TextField name={`${path}.number`} label={t('number')} optional spellCheck={false} />
+      <TextField
+        name={`${path}.number`}
+        label={t('number')}
+        hint={onFile && t('numberHint', { number: onFile })}
+        optional
+        spellCheck={false}
+      />
+      {onFile && <Checkbox label={t('keepsNumber')} {...register(`${path}.keepsNumber`)} />}
       <KnownDateField name={`${path}.startedOn`} label={t('started')} optional />
       <KnownDateField name={`${path}.endedOn`} label={t('ended')} optional />
       <ParagraphField name={`${path}.note`} label={t('note')} optional rows={2} className="col-span-full" />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { EditableSection } from '@/components/fields/editing';
+import type { RevealNumber } from '@/components/fields/reveal';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Revision } from '@/lib/fields/types';
 import type { Proceeding } from '@/lib/proceedings/types';
@@ -14,12 +15,14 @@ export function ProceedingsSection({
   proceedings,
   revision,
   action,
+  reveal,
 }: {
   caseId: string;
   proceedings: readonly Proceeding[];
   /** Of the case's section "proceedings". */
   revision: Revision | undefined;
   action: EditProceedings;
+  reveal: RevealNumber;
 }) {
   const t = useTranslations('proceedings');
   return (
@@ -41,7 +44,7 @@ export function ProceedingsSection({
         {proceedings.length === 0 ? (
           <EmptyState>{t('empty')}</EmptyState>
         ) : (
-          <ProceedingRows proceedings={proceedings} />
+          <ProceedingRows proceedings={proceedings} reveal={reveal} />
         )}
       </EditableSection>
     </ClientTexts>

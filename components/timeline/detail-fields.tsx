@@ -28,5 +28,6 @@ function DetailControl({ question, spec, today }: { question: Question; spec: Fo
     return <SelectField {...shared} hint={hint} options={options} placeholder={t('choosePlaceholder')} />;
   }
   if (field.input === 'date') return <KnownDateField {...shared} today={today} />;
-  return <TextField {...shared} type={field.input === 'time' ? 'time' : 'text'} />;
+  const hint = field.identifier && t('numberHint');
+  return <TextField {...shared} hint={hint} type={field.input === 'time' ? 'time' : 'text'} />;
 }

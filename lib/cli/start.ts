@@ -12,7 +12,7 @@ import { runLean } from './memory.ts';
 import { onSignals, type Parts, stopAll } from './parts.ts';
 import type { Postgres } from './postgres.ts';
 import { pause } from './process.ts';
-import { main, say } from './say.ts';
+import { Halt, main, say } from './say.ts';
 import { ensureSecrets, type Secrets } from './secrets.ts';
 
 /** What differs between production and development. */
@@ -36,6 +36,19 @@ async function found(database: Database, dataDir: string, host: string): Promise
     return greeting;
   }
   return wanted ? seedDemo(dataDir) : invitation();
+}
+
+/** What a migration could not encrypt is sealed before anybody is served. */
+async function sealNumbersInClear(): Promise<void> {
+  const { firmActors } = await import('../platform/job.ts');
+  const { sealNumbers } = await import('../people/commands.ts');
+  for (const { actor } of await firmActors('numbers')) {
+    for (let sealed = 1; sealed > 0; ) {
+      const outcome = await sealNumbers(actor, {});
+      if (!outcome.ok) throw new Halt(`Identity numbers in clear could not be encrypted (${outcome.problem.kind}).`);
+      ({ sealed } = outcome.value);
+    }
+  }
 }
 
 /** Postgres that dies is started again; server and worker find it at the same address. */
@@ -70,6 +83,7 @@ async function run(parts: Parts, secrets: Secrets, manner: Manner): Promise<void
   const { appUrl } = database;
   provideEnv({ APP_DATABASE_URL: appUrl, WORKER_DATABASE_URL: process.env.WORKER_DATABASE_URL ?? appUrl });
   const greeting = await found(database, settings.dataDir, settings.host);
+  await sealNumbersInClear();
   await manner.prepare(signal);
   const mails = settings.smtpUrl ? null : await catchMails(settings.dataDir);
   parts.mails = mails;

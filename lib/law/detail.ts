@@ -1,4 +1,5 @@
 import type { Text } from './rule.ts';
+import type { IdentifierKind } from './rules/identifiers.ts';
 
 /** What an event may carry beside its day. Values are strings: a choice's value, an ISO date, "HH:MM", an IANA zone. */
 export type DetailKey =
@@ -42,6 +43,8 @@ export type DetailField = {
   readonly choices?: readonly Choice[];
   /** An appointment, the end of a stop or an ordered date; every other date is a fact and lies behind us. */
   readonly mayLieAhead?: true;
+  /** An identity number: it is kept with the client's numbers, encrypted, and never in the event. */
+  readonly identifier?: IdentifierKind;
 };
 
 const LABELS: Record<DetailKey, Text> = {
@@ -93,6 +96,12 @@ export const choice = (
 
 export const text = (key: DetailKey, need: 'required' | 'optional' = 'optional'): DetailField =>
   field(key, 'text', need === 'required');
+
+/** A number of the person's that the paper carries. */
+export const identityNumber = (kind: IdentifierKind): DetailField => ({
+  ...field('number', 'text', false),
+  identifier: kind,
+});
 
 export const pastDate = (key: DetailKey, need: 'required' | 'optional' = 'optional'): DetailField =>
   field(key, 'date', need === 'required');

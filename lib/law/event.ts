@@ -4,6 +4,7 @@ import {
   type DetailField,
   dateAhead,
   type EventDetails,
+  identityNumber,
   lookup,
   pastDate,
   text,
@@ -230,7 +231,7 @@ export const EVENT_TYPES = [
     id: 'receipt_notice',
     kind: 'notice',
     label: { en: 'Receipt notice (I-797C)', ru: 'Уведомление о приёме (I-797C)' },
-    fields: [pastDate('receivedOn', 'required'), text('number'), lookup('office')],
+    fields: [pastDate('receivedOn', 'required'), identityNumber('uscis-receipt'), lookup('office')],
   },
   {
     id: 'biometrics_notice',
@@ -904,7 +905,7 @@ export const EVENT_TYPES = [
     id: 'i94_issued',
     kind: 'post-grant',
     label: { en: 'Asylee I-94', ru: 'Выдана форма I-94 (asylee)' },
-    fields: [text('number')],
+    fields: [identityNumber('i94')],
   },
   {
     id: 'ssn_issued',

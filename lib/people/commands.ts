@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { checkRevision } from '../fields/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { invalid, notFound } from '../platform/problem.ts';
 import { type Actor, command, type Db } from '../platform/use-case.ts';
+import { sealProceedings } from '../proceedings/store.ts';
 import {
   createPersonSchema,
   editContactsSchema,
@@ -12,6 +14,7 @@ import {
 } from './schema.ts';
 import { mergeRecords } from './store/merge.ts';
 import { findPerson, readContacts, readLife, readNames, readNumbers } from './store/read.ts';
+import { sealMoved } from './store/seal.ts';
 import { addNumber, addPerson, keepNumbers, writeContacts, writeLife, writeNames } from './store/write.ts';
 
 /** Adds a person who is in no case yet; the new id. */
@@ -118,4 +121,18 @@ export const mergePeople = command('people.merge', {
     return { personId: input.keptId };
   },
   audit: ({ input }) => ({ subject: input.keptId, gone: input.goneId }),
+});
+
+/** So many a run, so that no transaction lasts; a start calls again until none is left. */
+const MOST = 500;
+
+/**
+ * Seals identity numbers that an older release kept in clear: those of proceedings, and those a migration took out of
+ * events. SQL has no keys, so a start does it before anybody is served. How many there were.
+ */
+export const sealNumbers = command('people.seal-numbers', {
+  may: 'jobs:run',
+  input: z.strictObject({}),
+  run: async ({ db }) => ({ sealed: (await sealMoved(db, MOST)) + (await sealProceedings(db, MOST)) }),
+  audit: ({ result }) => (result.sealed > 0 ? { sealed: result.sealed } : null),
 });

@@ -24,6 +24,8 @@ export const proceedingRow = z
       .default(''),
     judge: line(200).default(''),
     number: line(60).default(''),
+    /** Whether an identity number on file stays where none is typed. */
+    keepsNumber: z.boolean().default(true),
     startedOn: typedDay.default(null),
     endedOn: typedDay.default(null),
     note: paragraph(2000).default(''),

@@ -1,6 +1,9 @@
+import { tailOf } from '../people/rules.ts';
 import { type Db, firmOf, toDate, toIsoOrNull } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
-import type { Proceeding } from './types.ts';
+import { blind, sealField } from '../platform/vault.ts';
+import { identityIn } from './rules.ts';
+import type { Agency, Proceeding } from './types.ts';
 
 /** The case's proceedings in their order. */
 export async function loadProceedings(db: Db, caseId: string): Promise<Proceeding[]> {
@@ -16,6 +19,7 @@ export async function loadProceedings(db: Db, caseId: string): Promise<Proceedin
     courtId: row.courtId,
     judge: row.judge,
     number: row.number,
+    identity: row.numberKind === null ? null : { kind: row.numberKind, tail: row.numberTail ?? '' },
     startedOn: toIsoOrNull(row.startedOn),
     endedOn: toIsoOrNull(row.endedOn),
     note: row.note,
@@ -32,7 +36,42 @@ export async function proceedingsWithEvents(db: Db, caseId: string): Promise<Set
   return new Set(rows.flatMap((row) => row.proceedingId ?? []));
 }
 
-export type NewProceeding = Omit<Proceeding, 'id'> & { id: string | null };
+/** `keepsNumber`: an identity number on file stays where no number is given. */
+export type NewProceeding = Omit<Proceeding, 'id' | 'identity'> & { id: string | null; keepsNumber: boolean };
+
+/** The columns of a number: sealed for its row where it is an identity number, else as it was typed. */
+async function numberColumns(db: Db, id: string, agency: Agency, typed: string) {
+  const identity = identityIn(agency, typed);
+  if (!identity) {
+    return { number: typed, numberKind: null, numberCipher: null, numberBlind: null, numberTail: null };
+  }
+  const { kind, value } = identity;
+  return {
+    number: '',
+    numberKind: kind,
+    numberCipher: await sealField(db, numberPlace(id), value),
+    numberBlind: blind(db, kind, value),
+    numberTail: tailOf(value),
+  };
+}
+
+/** Where the sealed number of a proceeding belongs. */
+export const numberPlace = (id: string) => ({ table: 'proceeding', row: id, column: 'number_cipher' });
+
+/** Seals identity numbers that lie in clear, at most so many; how many. */
+export async function sealProceedings(db: Db, most: number): Promise<number> {
+  const firmId = firmOf(db);
+  const clear = await db.$queryRaw<{ id: string; agency: Agency; number: string }[]>`
+    select p.id, p.agency, p.number from proceeding p where p.firm_id = ${firmId}::uuid and p.number <> ''`;
+  const open = clear.filter(({ agency, number }) => identityIn(agency, number)).slice(0, most);
+  for (const { id, agency, number } of open) {
+    await db.proceeding.updateMany({
+      where: { firmId, id, number },
+      data: await numberColumns(db, id, agency, number),
+    });
+  }
+  return open.length;
+}
 
 /**
  * Makes the case's proceedings these, in this order; their ids. Ids must be the case's own; one that is left out must
@@ -49,16 +88,18 @@ export async function writeProceedings(
   await db.proceeding.deleteMany({ where: { firmId, caseId, id: { notIn: kept } } });
   const before = new Map((await loadProceedings(db, caseId)).map((row) => [row.id, row]));
   const ids: string[] = [];
-  for (const [position, { id, startedOn, endedOn, ...rest }] of proceedings.entries()) {
+  for (const [position, { id, number, keepsNumber, startedOn, endedOn, ...rest }] of proceedings.entries()) {
+    const rowId = id ?? newId();
     const isSaid = rest.courtId !== (before.get(id ?? '')?.courtId ?? null);
     const data = {
       ...rest,
       ...(isSaid && { courtSetAt: rest.courtId ? now : null }),
+      // Left out, the columns of an identity number stay as they are.
+      ...(number === '' && keepsNumber ? { number } : await numberColumns(db, rowId, rest.agency, number)),
       position,
       startedOn: startedOn === null ? null : toDate(startedOn),
       endedOn: endedOn === null ? null : toDate(endedOn),
     };
-    const rowId = id ?? newId();
     if (id) await db.proceeding.updateMany({ where: { firmId, caseId, id }, data });
     else await db.proceeding.create({ data: { ...data, firmId, id: rowId, caseId } });
     ids.push(rowId);

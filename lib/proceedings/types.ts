@@ -11,7 +11,10 @@ export type Proceeding = {
   officeId: string | null;
   courtId: string | null;
   judge: string;
+  /** As typed, where it names no person: a docket. */
   number: string;
+  /** An identity number by its last characters; the whole one is a separate, audited read. */
+  identity: { kind: string; tail: string } | null;
   startedOn: string | null;
   endedOn: string | null;
   note: string;

@@ -3,7 +3,7 @@ import { line } from '../fields/schema.ts';
 import { personRows } from '../people/store/read.ts';
 import { type Db, query } from '../platform/use-case.ts';
 import { contactsIn, isCaseNumberLike, isNameLike, numbersIn } from './rules.ts';
-import { caseHits, findByContact, findByName, findByNumber, findCasesByNumber } from './store.ts';
+import { caseHits, findByContact, findByName, findByNumber, findCasesByIdentity, findCasesByNumber } from './store.ts';
 import type { FoundBy, SearchResult } from './types.ts';
 
 const MOST = 10;
@@ -43,18 +43,21 @@ export const searchAll = query('search.all', {
     const found = q === '' ? new Map<string, FoundBy>() : await people(db, q, numbers);
     const rows = await personRows(db, [...found.keys()]);
     const numbered = isCaseNumberLike(q) ? await findCasesByNumber(db, q.trim(), MOST) : [];
+    const carrying = await findCasesByIdentity(db, numbers);
     const theirs = rows.flatMap((row) => row.cases.map(({ caseId }) => caseId));
-    const caseIds = [...new Set([...numbered, ...theirs])].slice(0, MOST);
+    const caseIds = [...new Set([...numbered, ...carrying, ...theirs])].slice(0, MOST);
     return {
       q,
       people: rows.map((row) => ({ ...row, by: found.get(row.id) ?? 'name' })),
       cases: await caseHits(db, caseIds),
       readAs: numbers.map(({ kind }) => kind),
+      carrying: carrying.length,
     };
   },
   audit: ({ result }) => {
     if (result.readAs.length === 0) return null;
     const exact = result.people.filter(({ by }) => by === 'number');
-    return { subject: exact.length === 1 ? exact[0]?.id : null, kinds: result.readAs, found: exact.length };
+    const subject = exact.length === 1 ? exact[0]?.id : null;
+    return { subject, kinds: result.readAs, found: exact.length + result.carrying };
   },
 });

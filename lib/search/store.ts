@@ -83,6 +83,19 @@ export async function findByNumber(
     where n.firm_id = ${firmOf(db)}::uuid and n.blind = any(${hashes}::text[]) limit 20`;
 }
 
+/** Cases one of whose proceedings carries one of these identity numbers; values normalised. */
+export async function findCasesByIdentity(
+  db: Db,
+  numbers: readonly { kind: string; value: string }[],
+): Promise<string[]> {
+  if (numbers.length === 0) return [];
+  const hashes = numbers.map(({ kind, value }) => blind(db, kind, value));
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    select distinct p.case_id as id from proceeding p
+    where p.firm_id = ${firmOf(db)}::uuid and p.number_blind = any(${hashes}::text[]) limit 20`;
+  return rows.map(({ id }) => id);
+}
+
 /** People reached by exactly this phone number or address, as kept (lib/people/schema.ts). */
 export async function findByContact(db: Db, values: readonly string[]): Promise<string[]> {
   if (values.length === 0) return [];

@@ -16,5 +16,8 @@ export type CaseHit = {
   closedOn: string | null;
 };
 
-/** At most 10 people and 10 cases. `readAs` are the kinds of identity number the text was looked up as. */
-export type SearchResult = { q: string; people: PersonHit[]; cases: CaseHit[]; readAs: string[] };
+/**
+ * At most 10 people and 10 cases. `readAs` are the kinds of identity number the text was looked up as, `carrying` in how
+ * many cases a proceeding has it.
+ */
+export type SearchResult = { q: string; people: PersonHit[]; cases: CaseHit[]; readAs: string[]; carrying: number };

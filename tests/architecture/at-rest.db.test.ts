@@ -3,11 +3,14 @@ import { inviteMember } from '../../lib/members/commands';
 import { makeSeed } from '../../lib/platform/auth/factors';
 import { contextOf, transact } from '../../lib/platform/db';
 import { openField } from '../../lib/platform/vault';
+import { editProceedings } from '../../lib/proceedings/commands';
 import { tokenOf } from '../api/asking';
 import { PASSWORD, withPassword } from '../support/account';
+import { newCase } from '../support/cases';
 import { ok } from '../support/firm';
 import { asSuperuser } from '../support/sql';
 import { world } from '../support/world';
+import { recordOne } from '../timeline/case';
 
 const TABLES = `select t.table_schema || '.' || t.table_name as name, exists (select 1 from information_schema.columns c
     where c.table_schema = t.table_schema and c.table_name = t.table_name and c.column_name = 'firm_id') as firm
@@ -38,6 +41,21 @@ describe('a stolen dump', () => {
     await withPassword(lawyer);
     const { token } = await tokenOf(lawyer);
     const email = `nora@${owner.firmId}.example`;
+    const { caseId } = await newCase(made.firm);
+    const proceedings = [
+      { track: 'DEF' as const, agency: 'EOIR' as const, number: 'A 218-604-553' },
+      { track: 'AFF' as const, agency: 'USCIS' as const, number: 'IOE0912345678' },
+      { track: 'DEF' as const, agency: 'BIA' as const, number: 'A218604553 with 218604554' },
+    ];
+    ok(await editProceedings(lawyer, { caseId, revision: 0, proceedings }));
+    const received = { receivedOn: '2026-03-15', number: 'IOE-0998-765-432' };
+    for (const fact of [
+      { type: 'i589_drafting', on: '2026-03-02' },
+      { type: 'i589_ready', on: '2026-03-05' },
+      { type: 'i589_submitted', on: '2026-03-10' },
+      { type: 'receipt_notice', on: '2026-03-20', details: received },
+    ])
+      await recordOne(lawyer, caseId, fact);
     ok(await inviteMember(owner, { name: 'Nora Feld', email, roles: ['lawyer'], locale: 'en' }));
     const secrets = await transact(contextOf(system), async (db) => {
       const { seed } = await makeSeed(db, lawyer.userId, 'test');
@@ -55,7 +73,11 @@ describe('a stolen dump', () => {
       return [seed, link.searchParams.get('token') ?? '', ...stories];
     });
     const stolen = await dump(owner.firmId);
-    for (const secret of [...secrets, token, PASSWORD, '299000417', 'A299-000-417', '299-000-417']) {
+    const numbers = [
+      ...['299000417', 'A299-000-417', '299-000-417', '218604553', '218-604-553', '218604554'],
+      ...['IOE0912345678', '0912345678', 'IOE0998765432', '0998765432', '0998-765-432'],
+    ];
+    for (const secret of [...secrets, token, PASSWORD, ...numbers]) {
       expect(secret.length).toBeGreaterThan(8);
       expect(stolen.includes(secret), `${secret.slice(0, 4)}… lies in the dump`).toBe(false);
     }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { restrictCase } from '../../lib/cases/commands/team';
+import { listCases } from '../../lib/cases/queries/list';
+import { getCaseOverview } from '../../lib/cases/queries/overview';
+import { sealNumbers } from '../../lib/people/commands';
 import { contextOf, transact } from '../../lib/platform/db';
 import { editProceedings } from '../../lib/proceedings/commands';
+import { revealProceedingNumber } from '../../lib/proceedings/queries';
 import type { ProceedingsForm } from '../../lib/proceedings/schema';
 import { loadProceedings } from '../../lib/proceedings/store';
+import { searchAll } from '../../lib/search/queries';
 import { recordEvent } from '../../lib/timeline/commands/record-event';
 import { newCase } from '../support/cases';
 import { at, firm, ok, type TestFirm } from '../support/firm';
@@ -73,6 +78,66 @@ describe('the proceedings of a case', () => {
     expect(await editProceedings(home.lawyer, { caseId, revision: 0, proceedings })).toMatchObject({
       problem: { kind: 'invalid', fields: { [`proceedings.0.${field}`]: code } },
     });
+  });
+
+  it('keep an identity number sealed, by its last digits, found by search and read only with a row in the log', async () => {
+    const home = await firm();
+    const { caseId } = await newCase(home);
+    const { ids } = ok(await editProceedings(home.lawyer, { caseId, revision: 0, proceedings: [court] }, NOW));
+    expect(await stored(home, caseId)).toMatchObject([{ number: '', identity: { kind: 'a-number', tail: '417' } }]);
+    for (const q of ['A299000417', '299-000-417'])
+      expect(ok(await searchAll(home.paralegal, { q })).cases.map((hit) => hit.caseId)).toEqual([caseId]);
+    expect(ok(await listCases(home.paralegal, { q: 'A 299 000 417' })).rows.map(({ id }) => id)).toEqual([caseId]);
+    const shown = ok(await getCaseOverview(home.lawyer, { caseId })).proceedings;
+    expect(shown).toMatchObject([{ number: '', identity: { kind: 'a-number', tail: '417' } }]);
+    const numberId = ids[0] ?? '';
+    expect(ok(await revealProceedingNumber(home.paralegal, { numberId }))).toMatchObject({ value: '299000417' });
+    const log = await asSuperuser(
+      "select subject_id, case_id, user_id from audit_entry where firm_id = $1 and action = 'proceedings.reveal-number'",
+      [home.firmId],
+    );
+    expect(log).toEqual([{ subject_id: numberId, case_id: caseId, user_id: home.paralegal.userId }]);
+  });
+
+  it('keep an identity number that is not typed again, until it is taken away or another takes its place', async () => {
+    const home = await firm();
+    const { caseId } = await newCase(home);
+    const edit = async (revision: number, row: object) =>
+      ok(
+        await editProceedings(
+          home.lawyer,
+          { caseId, revision, proceedings: [{ ...court, ...row }] as ProceedingsForm['proceedings'] },
+          NOW,
+        ),
+      ).ids[0] ?? '';
+    const numberOf = async () => (await stored(home, caseId))[0]?.identity?.tail;
+    const id = await edit(0, {});
+    await edit(1, { id, number: '', judge: 'Judge Ortiz' });
+    expect(await numberOf()).toBe('417');
+    expect(ok(await revealProceedingNumber(home.lawyer, { numberId: id })).value).toBe('299000417');
+    await edit(2, { id, number: 'A299000418' });
+    expect(await numberOf()).toBe('418');
+    await edit(3, { id, number: '', keepsNumber: false });
+    expect(await numberOf()).toBeUndefined();
+    await edit(4, { id, agency: 'federal-court', number: '26-1234' });
+    expect((await stored(home, caseId))[0]).toMatchObject({ number: '26-1234', identity: null });
+  });
+
+  it('are sealed where an older release kept their numbers in clear', async () => {
+    const home = await firm();
+    const { caseId } = await newCase(home);
+    const docket = { ...court, agency: 'federal-court' as const, number: '26-1234' };
+    const { ids } = ok(
+      await editProceedings(home.lawyer, { caseId, revision: 0, proceedings: [{ ...court, number: '' }, docket] }, NOW),
+    );
+    await asSuperuser("update proceeding set number = 'A299-000-417' where id = $1 returning id", [ids[0]]);
+    expect(ok(await sealNumbers(home.system, {}))).toEqual({ sealed: 1 });
+    expect(ok(await sealNumbers(home.system, {}))).toEqual({ sealed: 0 });
+    expect(await stored(home, caseId)).toMatchObject([
+      { number: '', identity: { kind: 'a-number', tail: '417' } },
+      { number: '26-1234', identity: null },
+    ]);
+    expect(ok(await revealProceedingNumber(home.lawyer, { numberId: ids[0] ?? '' })).value).toBe('299000417');
   });
 
   it('stay where events belong to them', async () => {

@@ -3,6 +3,7 @@ import { setNextStep } from '../../lib/cases/commands/next-step.ts';
 import { addNote } from '../../lib/cases/commands/notes.ts';
 import { restrictCase } from '../../lib/cases/commands/team.ts';
 import type { CreateCaseForm } from '../../lib/cases/schema/create.ts';
+import { editProceedings } from '../../lib/proceedings/commands.ts';
 import { at, ok, type TestFirm } from './firm.ts';
 
 type Person = {
@@ -56,4 +57,12 @@ export async function workOf(home: TestFirm, caseId: string): Promise<Record<str
   });
   ok(await restrictCase(home.owner, { caseId: hidden.caseId, reason: 'The other side is known to the firm.' }));
   return { note: noteId, step: stepId, restrictedCase: hidden.caseId };
+}
+
+/** A proceeding of a case of its own that an A-number names; its id. */
+export async function numberedOf(home: TestFirm): Promise<string> {
+  const { caseId } = await newCase(home, { surname: 'Жукова', given: 'Ольга' });
+  const row = { track: 'DEF' as const, agency: 'EOIR' as const, number: 'A298-000-733' };
+  const { ids } = ok(await editProceedings(home.lawyer, { caseId, revision: 0, proceedings: [row] }));
+  return ids[0] ?? '';
 }

@@ -1,7 +1,7 @@
 import { contextOf, transact } from '../../lib/platform/db.ts';
 import { loadProceedings } from '../../lib/proceedings/store.ts';
 import { openAccount } from './account.ts';
-import { newCase, workOf } from './cases.ts';
+import { newCase, numberedOf, workOf } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
@@ -38,6 +38,7 @@ export async function world(): Promise<World> {
     member: spouse.memberId,
     ...(await clientsOf(made.owner, { caseId, personId, spouseId: spouse.personId })),
     proceeding: proceeding?.id ?? '',
+    numbered: await numberedOf(made),
     ...(await workOf(made, caseId)),
     ...(await eventOf(made.owner, caseId)),
   };

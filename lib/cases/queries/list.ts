@@ -1,7 +1,7 @@
 import { userIdOf } from '../../platform/actor.ts';
 import { type Actor, type Db, query } from '../../platform/use-case.ts';
 import { isCaseNumberLike, isNameLike, numbersIn } from '../../search/rules.ts';
-import { findByName, findByNumber, findCasesByNumber } from '../../search/store.ts';
+import { findByName, findByNumber, findCasesByIdentity, findCasesByNumber } from '../../search/store.ts';
 import { readCursor } from '../rules.ts';
 import { exportCasesSchema, listCasesSchema } from '../schema/list.ts';
 import { casePage } from '../store/list-cases.ts';
@@ -18,7 +18,8 @@ export async function search(db: Db, q: string): Promise<{ found: Found; kinds: 
   const numbers = numbersIn(q);
   const byNumber = await findByNumber(db, numbers);
   const byName = isNameLike(q) ? await findByName(db, q, FOUND) : [];
-  const caseIds = isCaseNumberLike(q) ? await findCasesByNumber(db, q, FOUND) : [];
+  const numbered = isCaseNumberLike(q) ? await findCasesByNumber(db, q, FOUND) : [];
+  const caseIds = [...new Set([...numbered, ...(await findCasesByIdentity(db, numbers))])];
   const personIds = [...new Set([...byNumber, ...byName].map(({ personId }) => personId))];
   return { found: { personIds, caseIds }, kinds: numbers.map(({ kind }) => kind) };
 }

@@ -135,7 +135,11 @@ export const apiCase = z.object({
       courtId: z.string().nullable(),
       officeId: z.string().nullable(),
       judge: z.string(),
-      number: z.string(),
+      number: z.string().describe('A docket; empty where the number is an identity number.'),
+      identity: z
+        .object({ kind: z.string(), tail: z.string().describe('Last digits.') })
+        .nullable()
+        .describe('An identity number (A-number, USCIS receipt number), masked.'),
       startedOn: day.nullable(),
       endedOn: day.nullable(),
     }),

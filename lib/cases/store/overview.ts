@@ -32,6 +32,7 @@ export async function overviewParts(db: Db, caseId: string): Promise<Parts> {
         order by x.on_date desc, x.seq desc limit 6) e),
       'proceedings', (select coalesce(json_agg(json_build_object('id', x.id, 'track', x.track, 'agency', x.agency,
           'courtId', x.court_id, 'officeId', x.office_id, 'judge', x.judge, 'number', x.number,
+          'identity', case when x.number_kind is not null then json_build_object('kind', x.number_kind, 'tail', x.number_tail) end,
           'startedOn', x.started_on, 'endedOn', x.ended_on, 'note', x.note) order by x.position), '[]'::json)
         from proceeding x where ${of}),
       'stops', (select coalesce(json_agg(json_build_object('kind', x.kind, 'place', x.place, 'country', x.country,

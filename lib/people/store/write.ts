@@ -1,3 +1,4 @@
+import { bumpRevisions } from '../../fields/store.ts';
 import { type Db, firmOf, toDate } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { blind, sealField } from '../../platform/vault.ts';
@@ -120,6 +121,25 @@ export async function addNumber(
     },
   });
   return id;
+}
+
+/**
+ * Adds numbers that a paper of the person's carries, those they have already left out; the ids of the new ones. An edit
+ * of the numbers that was begun before meets a conflict.
+ */
+export async function addNumbers(
+  db: Db,
+  personId: string,
+  numbers: readonly { kind: string; value: string }[],
+  by: { userId: string | null; now: Date },
+): Promise<string[]> {
+  const added: string[] = [];
+  for (const number of numbers) {
+    const id = await addNumber(db, personId, { ...number, note: '' }, by);
+    if (id) added.push(id);
+  }
+  if (added.length > 0) await bumpRevisions(db, { subjectId: personId, sections: ['numbers'], ...by });
+  return added;
 }
 
 /** Stores a new person with everything known of them; the id. Input as parsed by `personSchema`. */

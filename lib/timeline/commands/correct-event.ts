@@ -3,8 +3,8 @@ import { command } from '../../platform/use-case.ts';
 import { candidateOf } from '../rules/candidate.ts';
 import { decideCorrection } from '../rules/decision.ts';
 import { correctEventSchema } from '../schema/event.ts';
-import { appendEvent, loadFacts, strikeRow } from '../store.ts';
-import { checkCandidate, checkUndo, openEvent, type Recorded, settle, settleCase } from './settle.ts';
+import { loadFacts, strikeRow } from '../store.ts';
+import { checkCandidate, checkUndo, openEvent, type Recorded, recordFact, settle, settleCase } from './settle.ts';
 
 /** Strikes an event out and records the right one in its place, in one transaction and with one reason. */
 export const correctEvent = command('timeline.correct', {
@@ -22,13 +22,14 @@ export const correctEvent = command('timeline.correct', {
     const override = settle(actor, decision, input.override);
     const by = userIdOf(actor);
     await strikeRow(db, { caseId, eventId: struckId, reason, struckBy: by, struckAt: now, override });
-    const eventId = await appendEvent(db, { ...input, caseId, recordedBy: by, recordedAt: now, override });
+    const { eventId, numbers } = await recordFact(db, { ...input, caseId, override }, { userId: by, now });
     return {
       caseId,
       eventId,
       struckId,
       ...(await settleCase(db, { caseId, today, by, now })),
       overridden: override !== null,
+      numbers,
     };
   },
   audit: ({ input, result }) => ({
@@ -38,5 +39,6 @@ export const correctEvent = command('timeline.correct', {
     type: input.type,
     overridden: result.overridden,
     takenBack: result.takenBack,
+    numbers: result.numbers,
   }),
 });

@@ -4,8 +4,8 @@ import { command } from '../../platform/use-case.ts';
 import { candidateOf } from '../rules/candidate.ts';
 import { decideRecord } from '../rules/decision.ts';
 import { recordEventSchema } from '../schema/event.ts';
-import { appendEvent, loadEvents, loadFacts, lockCase } from '../store.ts';
-import { checkCandidate, type Recorded, settle, settleCase } from './settle.ts';
+import { loadEvents, loadFacts, lockCase } from '../store.ts';
+import { checkCandidate, type Recorded, recordFact, settle, settleCase } from './settle.ts';
 
 /**
  * Records a dated fact of a case and moves the case where the procedure says. Refused with the rule and its source
@@ -23,12 +23,13 @@ export const recordEvent = command('timeline.record', {
     const decision = decideRecord(events, candidateOf(input, events), await loadFacts(db, caseId, input.date.on));
     const override = settle(actor, decision, input.override);
     const by = userIdOf(actor);
-    const eventId = await appendEvent(db, { ...input, recordedBy: by, recordedAt: now, override });
+    const { eventId, numbers } = await recordFact(db, { ...input, override }, { userId: by, now });
     return {
       caseId,
       eventId,
       ...(await settleCase(db, { caseId, today, by, now })),
       overridden: override !== null,
+      numbers,
     };
   },
   audit: ({ input, result }) => ({
@@ -37,5 +38,6 @@ export const recordEvent = command('timeline.record', {
     type: input.type,
     overridden: result.overridden,
     takenBack: result.takenBack,
+    numbers: result.numbers,
   }),
 });

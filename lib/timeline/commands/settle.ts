@@ -1,25 +1,27 @@
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent } from '../../law/procedure.ts';
 import type { StatusCode } from '../../law/status.ts';
+import { addNumbers } from '../../people/store/write.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
 import { can } from '../../platform/permissions.ts';
 import { invalid, notFound, refuse } from '../../platform/problem.ts';
 import type { Actor } from '../../platform/use-case.ts';
 import { type Candidate, datesAhead } from '../rules/candidate.ts';
 import type { Decision } from '../rules/decision.ts';
+import { numbersApart } from '../rules/numbers.ts';
 import { hasReached } from '../rules/reached.ts';
 import { undoneBy } from '../rules/undo.ts';
 import { publishedStatus, withdraw } from '../store/publications.ts';
-import { loadEvents, lockCase, recompute } from '../store.ts';
+import { appendEvent, loadEvents, lockCase, type NewEvent, recompute } from '../store.ts';
 import type { Standing } from '../types.ts';
 
 type Settled = { standing: Standing; takenBack: StatusCode | null };
 
 /**
  * `overridden`: a lawyer went against the rule that refused it. `takenBack`: the status the client had read and the case,
- * as it now turns out, never stood at.
+ * as it now turns out, never stood at. `numbers`: ids of those the client has from this paper.
  */
-export type Recorded = Settled & { caseId: string; eventId: string; overridden: boolean };
+export type Recorded = Settled & { caseId: string; eventId: string; overridden: boolean; numbers: string[] };
 type Override = { rule: string; reason: string };
 
 /** Days that lie ahead where they may not are typing mistakes, not decisions; a legal act is for a lawyer. */
@@ -61,6 +63,23 @@ export async function openEvent(
   const event = events.find(({ id }) => id === eventId);
   if (!event) notFound();
   return { caseId: row.caseId, events, event };
+}
+
+/** Records a fact; identity numbers its paper carries go to the client's own. The event's id and the new numbers' ids. */
+export async function recordFact(
+  db: Db,
+  event: Omit<NewEvent, 'recordedBy' | 'recordedAt'>,
+  by: { userId: string | null; now: Date },
+): Promise<{ eventId: string; numbers: string[] }> {
+  const { details, numbers } = numbersApart(event.type, event.details);
+  const eventId = await appendEvent(db, { ...event, details, recordedBy: by.userId, recordedAt: by.now });
+  if (numbers.length === 0) return { eventId, numbers: [] };
+  const found = await db.case.findFirst({
+    where: { firmId: firmOf(db), id: event.caseId },
+    select: { principalId: true },
+  });
+  if (!found) notFound();
+  return { eventId, numbers: await addNumbers(db, found.principalId, numbers, by) };
 }
 
 /**

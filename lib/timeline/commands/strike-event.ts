@@ -23,6 +23,7 @@ export const strikeEvent = command('timeline.strike', {
       eventId,
       ...(await settleCase(db, { caseId, today, by, now })),
       overridden: override !== null,
+      numbers: [],
     };
   },
   audit: ({ result }) => ({

@@ -1,5 +1,6 @@
 import { dayParts } from '../../law/calendar-day.ts';
 import type { DetailField } from '../../law/detail.ts';
+import { normaliseIdentifier } from '../../law/identifiers.ts';
 
 /** A time of day as notices print it, on 24 hours: "08:30". */
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -23,6 +24,7 @@ function isZone(zone: string): boolean {
 export function detailCode(field: DetailField, value: string): string | undefined {
   if (value === '') return field.required ? 'required' : undefined;
   if (field.choices) return field.choices.some((choice) => choice.value === value) ? undefined : 'invalid';
+  if (field.identifier) return normaliseIdentifier(field.identifier, value) === null ? 'bad-number' : undefined;
   if (field.input === 'date') return isDay(value) ? undefined : 'bad-date';
   if (field.input === 'time') return CLOCK.test(value) ? undefined : 'bad-time';
   if (field.input === 'zone') return isZone(value) ? undefined : 'bad-time-zone';

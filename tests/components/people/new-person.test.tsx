@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { Reveal } from '../../../components/fields/reveal';
 import type { FindDuplicates } from '../../../components/people/duplicates';
 import { NewPersonForm } from '../../../components/people/new-person-form';
-import { Reveal } from '../../../components/people/reveal';
 import type { Duplicate } from '../../../lib/people/types';
 import { inApp } from './in-app';
 

@@ -41,7 +41,7 @@ describe('the search page', () => {
     renderIn(
       <SearchView
         result={{
-          ...{ q: 'A299000417', readAs: ['a-number'], people: [{ ...row, by: 'number' }] },
+          ...{ q: 'A299000417', readAs: ['a-number'], carrying: 0, people: [{ ...row, by: 'number' }] },
           cases: [
             {
               ...{ caseId: 'c', number: '2026-0148', stage: 'intake', track: 'AFF', closedOn: null },
@@ -61,7 +61,9 @@ describe('the search page', () => {
   });
 
   it('works without a script: one form that gets, markup typed stays text', () => {
-    const html = htmlOf(<SearchView result={{ q: '<script>x</script>', readAs: [], people: [], cases: [] }} />);
+    const html = htmlOf(
+      <SearchView result={{ q: '<script>x</script>', readAs: [], carrying: 0, people: [], cases: [] }} />,
+    );
     expect(html).toMatch(/<form[^>]* action="\/search" method="get"/);
     expect(html).not.toContain('<script>x');
   });

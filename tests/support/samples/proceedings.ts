@@ -2,6 +2,7 @@ import type { Samples } from '../samples.ts';
 import { idOf } from '../world.ts';
 
 export const samples: Samples = {
+  'proceedings.reveal-number': (world) => ({ numberId: idOf(world, 'numbered') }),
   'proceedings.edit': (world) => ({
     caseId: idOf(world, 'case'),
     revision: 0,

@@ -16,6 +16,7 @@ const acts = {
   close: act.closeAction,
   reopen: act.reopenAction,
   editProceedings: act.editProceedingsAction,
+  revealNumber: act.revealNumberAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {

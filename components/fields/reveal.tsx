@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
-import { useRefusal } from '@/components/fields/problems';
 import { Button } from '@/components/ui/button';
 import type { Answer } from '@/lib/fields/types';
-import { displayIdentifier, isIdentifierKind } from '@/lib/law/identifiers';
+import { useRefusal } from './problems';
+
+export type RevealNumber = (input: { numberId: string }) => Promise<Answer<{ kind: string; value: string }>>;
 
 /** A number by its last characters until it is revealed; each press is a reading of its own in the audit log. */
 export function Reveal({
@@ -17,9 +18,9 @@ export function Reveal({
   numberId: string;
   masked: string;
   kindLabel: string;
-  action: (input: { numberId: string }) => Promise<Answer<{ kind: string; value: string }>>;
+  action: RevealNumber;
 }) {
-  const t = useTranslations('people');
+  const t = useTranslations('field.reveal');
   const refusal = useRefusal();
   const [shown, setShown] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
@@ -30,10 +31,11 @@ export function Reveal({
         const answer = await action({ numberId });
         if (!answer.ok) return setProblem(refusal(answer.problem));
         const { kind, value } = answer.value;
+        const { displayIdentifier, isIdentifierKind } = await import('@/lib/law/identifiers');
         setProblem('');
         setShown(isIdentifierKind(kind) ? displayIdentifier(kind, value) : value);
       } catch {
-        setProblem(t('revealFailed'));
+        setProblem(t('failed'));
       }
     });
   return (
@@ -48,10 +50,10 @@ export function Reveal({
             variant="quiet"
             icon="eye"
             pending={pending}
-            aria-label={t('revealWhat', { kind: kindLabel })}
+            aria-label={t('what', { kind: kindLabel })}
             onClick={reveal}
           >
-            {t('reveal')}
+            {t('show')}
           </Button>
         ) : (
           <Button size="small" variant="quiet" onClick={() => setShown(null)}>
@@ -59,7 +61,7 @@ export function Reveal({
           </Button>
         )}
       </span>
-      {shown !== null && <span className="section-meta">{t('revealed')}</span>}
+      {shown !== null && <span className="section-meta">{t('done')}</span>}
       {problem && (
         <span className="tone-red" role="alert">
           {problem}
