@@ -2,16 +2,19 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { NavLink } from '@/components/shell/nav-link';
 
-const GROUPS = { firm: ['firm', 'members'], own: ['account', 'security', 'tokens'] } as const;
+const GROUPS = { firm: ['firm', 'members', 'history'], own: ['account', 'security', 'tokens'] } as const;
 type Place = (typeof GROUPS)[keyof typeof GROUPS][number];
 
+/** Whether the reader may manage members, and read the firm's history. */
+export type Offered = { members: boolean; history: boolean };
+
 /** The places of the settings that are offered to the reader, in their two groups. */
-function placesOf(group: keyof typeof GROUPS, members: boolean): readonly Place[] {
-  return GROUPS[group].filter((place) => place !== 'members' || members);
+export function placesOf(group: keyof typeof GROUPS, offered: Offered): readonly Place[] {
+  return GROUPS[group].filter((place) => (place === 'members' || place === 'history' ? offered[place] : true));
 }
 
-/** The settings' places beside their pages, above them where it is narrow. `members`: the reader may manage them. */
-export function SettingsFrame({ members, children }: { members: boolean; children: ReactNode }) {
+/** The settings' places beside their pages, above them where it is narrow. */
+export function SettingsFrame({ offered, children }: { offered: Offered; children: ReactNode }) {
   const t = useTranslations('settings');
   return (
     <div className="settings">
@@ -19,7 +22,7 @@ export function SettingsFrame({ members, children }: { members: boolean; childre
         {(['firm', 'own'] as const).map((group) => (
           <div key={group} className="settings-group">
             <p className="nav-title">{t(`group.${group}`)}</p>
-            {placesOf(group, members).map((place) => (
+            {placesOf(group, offered).map((place) => (
               <NavLink key={place} href={`/settings/${place}`}>
                 <span className="label-text">{t(`place.${place}`)}</span>
               </NavLink>

@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
+import { type Offered, placesOf } from './settings-frame';
 
 /** Where a setting is found: every place with what it holds. */
-export function SettingsIndex({ members }: { members: boolean }) {
+export function SettingsIndex({ offered }: { offered: Offered }) {
   const t = useTranslations('settings');
-  const list = (places: readonly ('firm' | 'members' | 'account' | 'security' | 'tokens')[]) => (
+  const list = (group: 'firm' | 'own') => (
     <ul className="rows">
-      {places.map((place) => (
+      {placesOf(group, offered).map((place) => (
         <li key={place}>
           <TextLink href={`/settings/${place}`}>{t(`place.${place}`)}</TextLink>
           <span className="second">{t(`about.${place}`)}</span>
@@ -20,8 +21,8 @@ export function SettingsIndex({ members }: { members: boolean }) {
     <>
       <PageHead title={t('title')} sentence={t('sentence')} />
       <PageBody>
-        <Section title={t('group.firm')}>{list(members ? ['firm', 'members'] : ['firm'])}</Section>
-        <Section title={t('group.own')}>{list(['account', 'security', 'tokens'])}</Section>
+        <Section title={t('group.firm')}>{list('firm')}</Section>
+        <Section title={t('group.own')}>{list('own')}</Section>
       </PageBody>
     </>
   );

@@ -60,6 +60,8 @@ export const SCREENS: readonly Screen[] = [
   staff('settings/security/', '/settings/security'),
   staff('settings/tokens/', '/settings/tokens'),
   staff('settings/firm/', '/settings/firm', true),
+  staff('settings/history/', '/settings/history'),
+  staff('settings/history/', '/settings/history?kind=numbers'),
   staff('settings/members/', '/settings/members'),
   staff('settings/members/invite/', '/settings/members/invite'),
   staff('settings/members/[userId]/', ({ member }) => `/settings/members/${member}`, true),

@@ -40,7 +40,8 @@ it('a client is kept out of every page of the firm, and of another client’s ca
     ...TABS.map((tab) => `/cases/${caseId}/${tab}`.replace(/\/$/, '')),
     `/people/${personId}`,
     ...['/today', '/cases', '/cases/new', '/cases/export', '/people', '/search?q=a', '/calendar', '/rules', '/reports'],
-    ...['/settings', '/settings/firm', '/settings/members', '/settings/tokens', `/my?case=${caseId}`],
+    ...['/settings', '/settings/firm', '/settings/members', '/settings/history', '/settings/tokens'],
+    `/my?case=${caseId}`,
   ];
   for (const path of paths) {
     const answer = await ask(path, { session });

@@ -4,5 +4,9 @@ import { mayOffer } from '@/lib/platform/read';
 
 /** The places beside the pages; what a page shows is decided by its own query. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
-  return <SettingsFrame members={await mayOffer('members:write')}>{children}</SettingsFrame>;
+  return (
+    <SettingsFrame offered={{ members: await mayOffer('members:write'), history: await mayOffer('audit:read') }}>
+      {children}
+    </SettingsFrame>
+  );
 }

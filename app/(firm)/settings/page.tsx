@@ -7,5 +7,7 @@ export async function generateMetadata() {
 }
 
 export default async function SettingsPage() {
-  return <SettingsIndex members={await mayOffer('members:write')} />;
+  return (
+    <SettingsIndex offered={{ members: await mayOffer('members:write'), history: await mayOffer('audit:read') }} />
+  );
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { cursor, id } from '../../fields/schema.ts';
 import { revisions } from '../../fields/store.ts';
+import { caseHistory } from '../../history/store.ts';
 import { personRows } from '../../people/store/read.ts';
 import { userIdOf } from '../../platform/actor.ts';
 import { can } from '../../platform/permissions.ts';
 import { notFound } from '../../platform/problem.ts';
 import { type Actor, query } from '../../platform/use-case.ts';
 import { openingFact } from '../rules.ts';
-import { historyPage } from '../store/history.ts';
 import { memberChoices } from '../store/members.ts';
 import { openCase } from '../store/open-case.ts';
 import { openRestriction } from '../store/team.ts';
@@ -35,14 +35,14 @@ export const getTeamPage = query('cases.team-page', {
   audit: ({ result }) => openingFact(result),
 });
 
-/** What was done to a case and who looked at it, 50 entries at a time. */
+/** What was done to a case and its people, and who looked at it, 50 entries at a time. */
 export const getHistoryPage = query('cases.history-page', {
   may: 'history:read',
   sensitive: true,
   input: z.strictObject({ caseId: id, after: cursor.catch(undefined) }),
   run: async ({ db, actor, input, now, today }): Promise<HistoryPage> => ({
     ...(await openCase(db, { actor, caseId: input.caseId, now, today })),
-    ...(await historyPage(db, input.caseId, input.after)),
+    ...(await caseHistory(db, input.caseId, input.after)),
     zone: zoneOf(actor),
   }),
   audit: ({ result }) => openingFact(result),

@@ -1,4 +1,5 @@
 import type { Revisions } from '../../fields/types.ts';
+import type { HistoryEntry } from '../../history/types.ts';
 import type { EventDetails, EventType } from '../../law/event.ts';
 import type { StageKey } from '../../law/stages.ts';
 import type { StatusCode } from '../../law/status.ts';
@@ -71,18 +72,6 @@ export type TeamPage = {
   mayRestrict: boolean;
   own: string | null;
   zone: string;
-};
-
-/** What was done to the case: ids and names of fields, never values. */
-export type HistoryEntry = {
-  seq: string;
-  at: string;
-  /** null: the firm's own job, or a member who is gone. */
-  by: string | null;
-  actor: 'staff' | 'client' | 'system';
-  action: string;
-  subject: string | null;
-  details: Readonly<Record<string, unknown>>;
 };
 
 export type HistoryPage = {
