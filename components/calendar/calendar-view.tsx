@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { eventHref } from '@/components/timeline/words';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -9,13 +8,12 @@ import { ScopeSwitch } from '@/components/ui/scope-switch';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import { monthAfter } from '@/lib/calendar/rules';
-import type { CalendarItem, CalendarPage } from '@/lib/calendar/types';
+import type { CalendarPage } from '@/lib/calendar/types';
 import { Agenda } from './agenda';
-import { clientName, itemTime, itemTitle } from './item-words';
+import { gridEvents } from './grid-events';
 import { MonthGrid } from './month-grid';
-import type { CalendarEvent } from './weeks';
 
-type Asked = { month?: string; day?: string; after?: string; scope?: 'mine' | 'firm' };
+type Asked = { month?: string; day?: string; after?: string; facts?: string; scope?: 'mine' | 'firm' };
 
 const address = (asked: Asked): string => {
   const { scope, ...when } = asked;
@@ -27,15 +25,16 @@ const address = (asked: Asked): string => {
 export function CalendarView({ page }: { page: CalendarPage }) {
   const t = useTranslations('calendar.page');
   const locale = useLocale();
-  const { month, day, scope, items, more } = page;
-  const count = items.length + Object.values(more).reduce((sum, rest) => sum + rest, 0);
+  const { month, day, scope, items, more, facts, recorded } = page;
+  const count = items.length + sum(more);
+  const happened = facts.length + sum(recorded);
   const dayHref = (wanted: string) => address({ day: wanted, scope });
   const name = day ? dayText(day, locale) : monthName(month, locale);
   return (
     <>
       <PageHead
         title={day ? name : `${t('title')}: ${name}`}
-        sentence={t('sentence', { count, month: name })}
+        sentence={`${t('sentence', { count, month: name })} ${t('sentenceRecorded', { count: happened })}`}
         actions={
           <>
             <ScopeSwitch
@@ -59,15 +58,19 @@ export function CalendarView({ page }: { page: CalendarPage }) {
               list={false}
               month={month}
               today={page.today}
-              events={gridEvents(page, page.crowded ? 2 : 4, locale, (rest) => t('more', { count: rest }))}
+              events={gridEvents(page, locale, {
+                more: (rest) => t('more', { count: rest }),
+                recorded: (rest) => t('recordedMore', { count: rest }),
+                dayHref,
+              })}
               closed={page.closed.map(({ on, label }) => ({ date: on, name: label[locale] }))}
             />
           </div>
         )}
         <Section title={day ? name : t('agenda')}>
           {page.crowded && <BusyDays page={page} dayHref={dayHref} />}
-          {!page.crowded && items.length > 0 && (
-            <Agenda items={items} more={more} label={t('agenda')} dayHref={dayHref} />
+          {!page.crowded && count + happened > 0 && (
+            <Agenda {...{ items, facts, more, recorded, dayHref }} label={t('agenda')} />
           )}
           {day && page.next && (
             <div className="mt-3 print:hidden">
@@ -76,12 +79,21 @@ export function CalendarView({ page }: { page: CalendarPage }) {
               </LinkButton>
             </div>
           )}
-          {items.length === 0 && <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>}
+          {day && page.nextFacts && (
+            <div className="mt-3 print:hidden">
+              <LinkButton size="small" href={address({ day, facts: page.nextFacts, scope })}>
+                {t('restRecorded')}
+              </LinkButton>
+            </div>
+          )}
+          {count + happened === 0 && <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>}
         </Section>
       </PageBody>
     </>
   );
 }
+
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, one) => all + one, 0);
 
 /** "November 2026"; «ноябрь 2026 г.». */
 const monthName = (month: string, locale: 'en' | 'ru'): string =>
@@ -110,41 +122,24 @@ function Months({ page: { month, day, scope, today } }: { page: CalendarPage }) 
 function BusyDays({ page, dayHref }: { page: CalendarPage; dayHref: (day: string) => string }) {
   const t = useTranslations('calendar.page');
   const locale = useLocale();
-  const days = [...Map.groupBy(page.items, ({ on }) => on)];
+  const { items, more, facts, recorded } = page;
+  const on = (day: string) => ({
+    dates: items.filter((item) => item.on === day).length + (more[day] ?? 0),
+    done: facts.filter((fact) => fact.on === day).length + (recorded[day] ?? 0),
+  });
+  const days = new Set([...[...items, ...facts].map((one) => one.on), ...Object.keys(recorded)]);
   return (
     <ul className="rows">
-      {days.map(([day, own]) => (
-        <li key={day} className="flex justify-between gap-3">
-          <TextLink href={dayHref(day)}>{dayText(day, locale)}</TextLink>
-          <span className="number">{t('dates', { count: own.length + (page.more[day] ?? 0) })}</span>
-        </li>
-      ))}
+      {[...days].sort().map((day) => {
+        const { dates, done } = on(day);
+        const words = [dates > 0 && t('dates', { count: dates }), done > 0 && t('recordedMore', { count: done })];
+        return (
+          <li key={day} className="flex justify-between gap-3">
+            <TextLink href={dayHref(day)}>{dayText(day, locale)}</TextLink>
+            <span className="number">{words.filter(Boolean).join(', ')}</span>
+          </li>
+        );
+      })}
     </ul>
   );
-}
-
-/** A few of each day for the grid, what was taken back left out; the last line of a full day leads to its list. */
-function gridEvents(
-  { items, more, scope }: CalendarPage,
-  most: number,
-  locale: 'en' | 'ru',
-  moreText: (rest: number) => string,
-): CalendarEvent[] {
-  const shownOn = (own: readonly CalendarItem[]) =>
-    own.slice(0, most).map(
-      (item): CalendarEvent => ({
-        id: item.eventId,
-        date: item.on,
-        time: itemTime(item, locale) || undefined,
-        label: clientName(item.client),
-        second: itemTitle(item, locale),
-        href: eventHref(item),
-      }),
-    );
-  return [...Map.groupBy(items, ({ on }) => on)].flatMap(([day, all]) => {
-    const own = all.filter(({ voided }) => !voided);
-    const rest = own.length - most + (more[day] ?? 0);
-    const line = { id: `more-${day}`, date: day, label: moreText(rest), href: address({ day, scope }) };
-    return rest > 0 ? [...shownOn(own), line] : shownOn(own);
-  });
 }

@@ -8,6 +8,7 @@ const EDGE = {
   plain: 'border-teal',
   late: 'border-red',
   unconfirmed: 'border-amber-mark border-dashed',
+  quiet: 'border-line',
 } as const;
 
 function Entry({ event }: { event: CalendarEvent }) {

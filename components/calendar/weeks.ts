@@ -8,7 +8,7 @@ export type CalendarEvent = {
   label: string;
   second?: string | undefined;
   href?: string | undefined;
-  tone?: 'plain' | 'late' | 'unconfirmed' | undefined;
+  tone?: 'plain' | 'late' | 'unconfirmed' | 'quiet' | undefined;
 };
 
 const WEEK = 7;

@@ -3,19 +3,26 @@ import { id } from '../fields/schema.ts';
 import { daysInMonth } from '../law/calendar-day.ts';
 import { federalHolidays } from '../law/calendars/federal-holidays.ts';
 import { userIdOf } from '../platform/actor.ts';
-import { query } from '../platform/use-case.ts';
+import { type Db, query } from '../platform/use-case.ts';
 import { byHour } from './rules.ts';
 import { calendarSchema } from './schema.ts';
-import { announced, countByDay, HOURLESS, whoseCases } from './store.ts';
+import { ANNOUNCED, announced, countByDay, HAPPENED, HOURLESS, happened, type Span, whoseCases } from './store.ts';
 import type { CalendarPage } from './types.ts';
 
-/** Shown of a day within a month; a day by itself shows up to `WHOLE_DAY`. */
+/** Shown of a day within a month; a day by itself shows up to `WHOLE_DAY`, and some facts in any case. */
 const A_DAY = 6;
 const WHOLE_DAY = 40;
-/** A month with more than this shows two a day and leads to the days: the page stays light for any firm. */
-const CROWDED = 24;
+const SOME = 8;
+/** So many rows a month carries, and three days of which something is only counted weigh as one: the page stays light. */
+const ROOM = 24;
+const COUNTED = 3;
 
-/** The hearings, interviews, appointments and ordered dates of a month, or of one day in full. */
+const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
+
+/**
+ * The hearings, interviews, appointments and ordered dates of a month, or of one day in full, and what happened then
+ * before an agency or a court.
+ */
 export const getCalendar = query('calendar.page', {
   may: 'timeline:read',
   input: calendarSchema,
@@ -25,8 +32,10 @@ export const getCalendar = query('calendar.page', {
     const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
     const whose = await whoseCases(db, input.scope === 'mine' ? userIdOf(actor) : null);
     const span = { from: day ?? `${month}-01`, to: day ?? last, whose, after: day ? afterOf(input.after) : null };
-    const counts = day ? new Map<string, number>() : await countByDay(db, span);
-    const crowded = [...counts.values()].reduce((sum, count) => sum + count, 0) > CROWDED;
+    const counts = day ? new Map<string, number>() : await countByDay(db, span, ANNOUNCED);
+    const done = day ? new Map<string, number>() : await countByDay(db, span, HAPPENED);
+    const told = sum(counts) + sum(done) <= ROOM;
+    const crowded = sum(counts) + (told ? 0 : done.size / COUNTED) > ROOM;
     const most = day ? WHOLE_DAY : crowded ? 2 : A_DAY;
     const found = byHour(await announced(db, span, day ? most + 1 : most));
     const items = day ? found.slice(0, most) : found;
@@ -38,7 +47,11 @@ export const getCalendar = query('calendar.page', {
     const seen = items.at(-1);
     const next = day && found.length > most && seen ? packCursor([seen.at ?? HOURLESS, seen.eventId]) : null;
     const closed = [...federalHolidays(`${month}-01`, last)];
-    return { month, day, scope: input.scope, today, items, more, crowded, next, closed };
+    const facts = day
+      ? await dayFacts(db, span, input.facts, Math.max(SOME, WHOLE_DAY - items.length))
+      : { facts: told && done.size > 0 ? await happened(db, span, ROOM, null) : [], nextFacts: null };
+    const recorded = told ? {} : Object.fromEntries(done);
+    return { month, day, scope: input.scope, today, items, more, crowded, next, ...facts, recorded, closed };
   },
 });
 
@@ -46,4 +59,18 @@ function afterOf(cursor: string | undefined): { at: string; id: string } | null 
   const [at, seen] = unpackCursor(cursor, 2) ?? [];
   const parsed = id.safeParse(seen);
   return at && parsed.success ? { at, id: parsed.data } : null;
+}
+
+/** What happened on a day, from the cursor on. */
+async function dayFacts(
+  db: Db,
+  span: Span,
+  cursor: string | undefined,
+  most: number,
+): Promise<Pick<CalendarPage, 'facts' | 'nextFacts'>> {
+  const after = id.safeParse(unpackCursor(cursor, 1)?.[0]);
+  const found = await happened(db, span, most + 1, after.success ? after.data : null);
+  const facts = found.slice(0, most);
+  const last = facts.at(-1);
+  return { facts, nextFacts: found.length > most && last ? packCursor([last.eventId]) : null };
 }

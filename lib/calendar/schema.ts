@@ -10,5 +10,7 @@ export const calendarSchema = z.strictObject({
   day: isoDate.optional(),
   /** Goes on within a day. */
   after: cursor,
+  /** The same for what was recorded. */
+  facts: cursor,
   scope: z.enum(['mine', 'firm'], 'invalid').default('mine'),
 });

@@ -1,7 +1,7 @@
 import type { EventDetails, EventType } from '../law/event.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
 import { type Dated, isVoided, VOIDED_BY } from '../timeline/rules/appointments.ts';
-import type { CalendarItem } from './types.ts';
+import type { CalendarFact, CalendarItem } from './types.ts';
 
 // A member with few cases has them named, so that an index may lead to them. For one with many they are hashed once a
 // statement and the rows of the list looked up there: "coalesce" keeps the planner from making a join of it, which it
@@ -34,6 +34,11 @@ export type Span = { from: string; to: string; whose: Whose; after?: { at: strin
 export const HOURLESS = '99:99';
 const HOUR = Prisma.sql`coalesce(e.details::jsonb ->> 'appointmentAt', ${HOURLESS})`;
 
+/** The client of a found case `c`: one step into an index. */
+const clientOf = (firmId: string) => Prisma.sql`(select json_build_object('surname', p.surname, 'given', p.given,
+    'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
+  from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as client`;
+
 type FactRow = { id: string; case_id: string; type: EventType; on: string; seq: bigint; details: string };
 type Row = FactRow & { number: string; client: CalendarItem['client']; announced: string };
 
@@ -51,9 +56,7 @@ export async function announced(db: Db, { from, to, whose, after }: Span, most: 
           ${after ? Prisma.sql`and (${HOUR}, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
         order by ${HOUR}, e.id limit ${most}) e)
     select f.id, f.case_id, f.type, f.details, f.day::date::text as announced, f.on_date::text as "on", f.seq, c.number,
-      (select json_build_object('surname', p.surname, 'given', p.given,
-          'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
-        from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as client
+      ${clientOf(firmId)}
     from found f
     cross join lateral (
       select c.number, c.principal_id from cases c where c.firm_id = ${firmId}::uuid and c.id = f.case_id offset 0) c`;
@@ -90,14 +93,49 @@ async function voidedAmong(db: Db, rows: readonly FactRow[]): Promise<ReadonlySe
   return new Set(rows.filter(isGone).map(({ id }) => id));
 }
 
-/** How many announcements each day has. */
-export async function countByDay(db: Db, { from, to, whose }: Span): Promise<Map<string, number>> {
+/** An announcement of the day `d.day`. */
+export const ANNOUNCED = Prisma.sql`e.announced_on = d.day::date`;
+
+/**
+ * A fact of the day `d.day`: known to the day, and of the kinds that take place before an agency or a court; neither what
+ * was suffered in Russia nor the firm's own steps.
+ */
+export const HAPPENED = Prisma.sql`e.on_date = d.day::date and e.precision = 'day'
+  and e.kind in ('hearing', 'filing', 'notice', 'decision', 'detention')`;
+
+/** How many announcements, or facts, each day has. */
+export async function countByDay(db: Db, { from, to, whose }: Span, of: Prisma.Sql): Promise<Map<string, number>> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<{ on: string; count: bigint }[]>`
     select d.day::date::text as "on", n.count from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
       select count(*) as count from case_event e
-      where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date
-        and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}) n`;
+      where e.firm_id = ${firmId}::uuid and ${of}
+        and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}) n
+    where n.count > 0`;
   return new Map(rows.map((row) => [row.on, Number(row.count)]));
+}
+
+/** What happened on each day from one to another, at most so much of a day, in the order of recording. */
+export async function happened(
+  db: Db,
+  { from, to, whose }: Span,
+  most: number,
+  afterId: string | null,
+): Promise<CalendarFact[]> {
+  const firmId = firmOf(db);
+  const rows = await db.$queryRaw<(Omit<CalendarFact, 'details'> & { details: string })[]>`
+    with found as materialized (
+      select e.* from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
+      cross join lateral (
+        select e.id, e.case_id, e.type, e.details, e.on_date from case_event e
+        where e.firm_id = ${firmId}::uuid and ${HAPPENED} and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
+          ${afterId ? Prisma.sql`and e.id > ${afterId}::uuid` : Prisma.empty}
+        order by e.id limit ${most}) e)
+    select f.id as "eventId", f.case_id as "caseId", c.number, f.type, f.details, f.on_date::text as "on", ${clientOf(firmId)}
+    from found f
+    cross join lateral (
+      select c.number, c.principal_id from cases c where c.firm_id = ${firmId}::uuid and c.id = f.case_id offset 0) c
+    order by f.on_date, f.id`;
+  return rows.map((row) => ({ ...row, details: JSON.parse(row.details) as EventDetails }));
 }

@@ -14,6 +14,9 @@ export type CalendarItem = {
   voided: boolean;
 };
 
+/** What happened on a day, as it was recorded. */
+export type CalendarFact = Pick<CalendarItem, 'eventId' | 'caseId' | 'number' | 'client' | 'type' | 'details' | 'on'>;
+
 export type CalendarPage = {
   /** ISO month, "2026-11". */
   month: string;
@@ -28,5 +31,11 @@ export type CalendarPage = {
   crowded: boolean;
   /** Cursor of the rest of a day; null where that is all. */
   next: string | null;
+  /** What happened, of the day or the whole month; none of a month with much, whose days have it. */
+  facts: CalendarFact[];
+  /** How much happened on each day, where `facts` does not hold it. */
+  recorded: Record<string, number>;
+  /** Cursor of the rest of a day's facts; null where that is all. */
+  nextFacts: string | null;
   closed: { on: string; label: { en: string; ru: string } }[];
 };

@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { restrictCase } from '../../lib/cases/commands/team.ts';
 import { exportCases } from '../../lib/cases/queries/list.ts';
 import { getHistoryPage } from '../../lib/cases/queries/tabs.ts';
@@ -8,12 +7,12 @@ import { getFirmHistory } from '../../lib/history/queries.ts';
 import { editContacts } from '../../lib/people/commands.ts';
 import { revealNumber } from '../../lib/people/queries.ts';
 import type { Actor } from '../../lib/platform/actor.ts';
-import { contextOf, Prisma, transact } from '../../lib/platform/db.ts';
 import { disableClient } from '../../lib/portal/commands.ts';
 import { searchAll } from '../../lib/search/queries.ts';
 import { newCase } from '../support/cases.ts';
 import { firm, ok, type TestFirm } from '../support/firm.ts';
 import { pageOf, person } from '../support/people.ts';
+import { planOf } from '../support/plan.ts';
 import { invited } from '../support/portal.ts';
 import { asSuperuser } from '../support/sql.ts';
 
@@ -32,23 +31,6 @@ async function busy({ firmId }: TestFirm, count: number) {
     [firmId, count],
   );
   await asSuperuser('analyze audit_entry');
-}
-
-/** The plan of the statement that reads the log, as the runtime role and this actor. */
-async function planOf(actor: Actor, read: () => Promise<unknown>): Promise<string> {
-  const sent = vi.spyOn(pg.Client.prototype, 'query');
-  await read();
-  const asked = sent.mock.calls
-    .map(([statement]) => statement as unknown as { text?: string; values?: unknown[] })
-    .find(({ text }) => text?.includes('from audit_entry'));
-  sent.mockRestore();
-  const { text = '', values = [] } = asked ?? {};
-  const parts = text.split(/\$\d+/);
-  const order = [...text.matchAll(/\$(\d+)/g)].map(([, n]) => values[Number(n) - 1]);
-  const rows = await transact(contextOf(actor), (db) =>
-    db.$queryRaw<Record<string, string>[]>(Prisma.sql([`explain ${parts[0]}`, ...parts.slice(1)], ...order)),
-  );
-  return rows.map((row) => row['QUERY PLAN']).join('\n');
 }
 
 describe("a case's history", () => {
@@ -86,7 +68,7 @@ describe("a case's history", () => {
     // The opening that reading the first page left is newer than both.
     expect(actions(rest).at(-1)).toBe('cases.create');
     await busy(home, 4000);
-    const plan = await planOf(home.lawyer, () => caseHistory(home.lawyer, caseId));
+    const plan = await planOf(home.lawyer, 'from audit_entry', () => caseHistory(home.lawyer, caseId));
     expect(plan).toMatch(/Index.* on audit_entry/);
     expect(plan).not.toMatch(/Seq Scan on audit_entry/);
     expect(plan).not.toMatch(/using audit_entry_pkey on audit_entry/);
@@ -153,7 +135,7 @@ describe("the firm's history", () => {
       [{ kind: 'numbers' as const }, 'audit_entry_firm_id_action_seq_idx'],
     ] as const;
     for (const [ask, index] of along) {
-      const plan = await planOf(home.owner, () => firmHistory(home.owner, ask));
+      const plan = await planOf(home.owner, 'from audit_entry', () => firmHistory(home.owner, ask));
       expect(plan).toContain(`using ${index} on audit_entry`);
       expect(plan).not.toMatch(/Seq Scan on audit_entry/);
     }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import { getCalendar } from '../../lib/calendar/queries.ts';
 import { contextOf, toDate, transact } from '../../lib/platform/db.ts';
 import { newId } from '../../lib/platform/id.ts';
@@ -8,6 +9,7 @@ import { previewEvent } from '../../lib/timeline/queries/preview-event.ts';
 import { getTimelinePage } from '../../lib/timeline/queries/timeline-page.ts';
 import { getToday } from '../../lib/today/queries.ts';
 import { at, firm, ok, type TestFirm } from '../support/firm.ts';
+import { planOf } from '../support/plan.ts';
 import { day, input, openedCase, record, recordOne } from './case.ts';
 import { walkedTo } from './walks.ts';
 
@@ -173,6 +175,68 @@ describe('the calendar', () => {
     expect([rest.items.length, rest.next]).toEqual([5, null]);
     const all = [...whole.items, ...rest.items].map(({ eventId }) => eventId);
     expect(new Set(all).size).toBe(45);
+  });
+});
+
+describe('what was recorded, in the calendar', () => {
+  const said = (page: { facts: readonly { on: string; type: string }[] }) =>
+    page.facts.map(({ on, type }) => [on, type]);
+
+  it('stands on its day, of the kinds before an agency or a court, without what was struck', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, [
+      { type: 'summons_received', on: '2026-09-01' },
+      ...COURT,
+      hearing('2026-09-10', '2026-12-01'),
+      { type: 'evidence_filed', on: '2026-09-20' },
+    ]);
+    const struck = await recordOne(home.lawyer, caseId, { type: 'evidence_filed', on: '2026-09-21' });
+    ok(await strikeEvent(home.lawyer, { eventId: struck.eventId, reason: 'Not ours.' }, at('2026-09-22')));
+    await recordOne(home.lawyer, await lonely(home, '2026-12-08'), { type: 'evidence_filed', on: '2026-09-23' });
+    const month = ok(await getCalendar(home.paralegal, { month: '2026-09' }, at('2026-11-24')));
+    const mine = [
+      ['2026-09-02', 'nta_served'],
+      ['2026-09-05', 'nta_filed'],
+      ['2026-09-10', 'hearing_notice'],
+      ['2026-09-20', 'evidence_filed'],
+    ];
+    expect(said(month)).toEqual(mine);
+    expect(month).toMatchObject({ items: [], recorded: {} });
+    const all = ok(await getCalendar(home.paralegal, { month: '2026-09', scope: 'firm' }));
+    expect(said(all)).toContainEqual(['2026-09-23', 'evidence_filed']);
+    const day = ok(await getCalendar(home.paralegal, { day: '2026-09-20' }));
+    expect(said(day)).toEqual([['2026-09-20', 'evidence_filed']]);
+    expect(ok(await getCalendar((await firm()).owner, { month: '2026-09', scope: 'firm' })).facts).toEqual([]);
+  });
+
+  it('is counted by the day in a busy month, and told on the day’s own page, to its end', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    for (let n = 0; n < 45; n += 1) await recordOne(home.lawyer, caseId, { type: 'foia_filed', on: '2026-09-13' });
+    const month = ok(await getCalendar(home.lawyer, { month: '2026-09' }));
+    expect([month.facts, month.recorded]).toEqual([[], { '2026-09-13': 45 }]);
+    const whole = ok(await getCalendar(home.lawyer, { day: '2026-09-13' }));
+    const rest = ok(await getCalendar(home.lawyer, { day: '2026-09-13', facts: whole.nextFacts ?? '' }));
+    expect([whole.facts.length, rest.facts.length, rest.nextFacts]).toEqual([40, 5, null]);
+    expect(new Set([...whole.facts, ...rest.facts].map(({ eventId }) => eventId)).size).toBe(45);
+  });
+
+  it('takes with all the rest at most twelve statements, and finds its days along an index', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, [...COURT, hearing('2026-09-10', '2026-09-28')]);
+    const sent = vi.spyOn(pg.Client.prototype, 'query');
+    ok(await getCalendar(home.lawyer, { month: '2026-09', scope: 'firm' }));
+    const statements = sent.mock.calls.length;
+    sent.mockRestore();
+    expect(statements).toBeGreaterThan(5);
+    // The session adds up to three of its own.
+    expect(statements).toBeLessThanOrEqual(9);
+    const read = () => getCalendar(home.lawyer, { month: '2026-09', scope: 'firm' });
+    const plan = await planOf(home.lawyer, "e.kind in ('hearing'", read);
+    expect(plan).toMatch(/Index.* on case_event e/);
+    expect(plan).not.toMatch(/Seq Scan on case_event/);
   });
 });
 

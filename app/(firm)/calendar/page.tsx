@@ -11,11 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 const text = (value: string | string[] | undefined) => (typeof value === 'string' && value ? value : undefined);
 
 export default async function Calendar({ searchParams }: PageProps<'/calendar'>) {
-  const { month, day, after, scope } = await searchParams;
+  const { month, day, after, facts, scope } = await searchParams;
   const asked = {
     month: text(month),
     day: text(day),
     after: text(after),
+    facts: text(facts),
     scope: scope === 'firm' ? ('firm' as const) : ('mine' as const),
   };
   return <CalendarView page={await read(getCalendar, asked)} />;

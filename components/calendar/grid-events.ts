@@ -1,0 +1,41 @@
+import { eventHref } from '@/components/timeline/words';
+import type { CalendarPage } from '@/lib/calendar/types';
+import { clientName, itemTime, itemTitle } from './item-words';
+import type { CalendarEvent } from './weeks';
+
+type Words = {
+  more: (rest: number) => string;
+  recorded: (count: number) => string;
+  dayHref: (day: string) => string;
+};
+
+/**
+ * A few of each day for the grid, what was taken back left out; a quiet last line counts what else there is and what
+ * happened, and leads to the day's list.
+ */
+export function gridEvents(
+  { items, more, facts, recorded, crowded }: CalendarPage,
+  locale: 'en' | 'ru',
+  words: Words,
+): CalendarEvent[] {
+  const most = crowded ? 2 : 4;
+  const announced = Map.groupBy(items, ({ on }) => on);
+  const happened = Map.groupBy(facts, ({ on }) => on);
+  const days = new Set([...announced.keys(), ...happened.keys(), ...Object.keys(recorded)]);
+  return [...days].flatMap((day): CalendarEvent[] => {
+    const own = (announced.get(day) ?? []).filter(({ voided }) => !voided);
+    const shown = own.slice(0, most).map((item) => ({
+      id: item.eventId,
+      date: day,
+      time: itemTime(item, locale) || undefined,
+      label: clientName(item.client),
+      second: itemTitle(item, locale),
+      href: eventHref(item),
+    }));
+    const rest = own.length - shown.length + (more[day] ?? 0);
+    const done = (happened.get(day)?.length ?? 0) + (recorded[day] ?? 0);
+    const text = [rest > 0 && words.more(rest), done > 0 && words.recorded(done)].filter(Boolean).join(', ');
+    if (text === '') return shown;
+    return [...shown, { id: `rest-${day}`, date: day, label: text, href: words.dayHref(day), tone: 'quiet' }];
+  });
+}

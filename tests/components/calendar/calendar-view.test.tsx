@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CalendarView } from '../../../components/calendar/calendar-view';
+import type { CalendarFact, CalendarItem, CalendarPage } from '../../../lib/calendar/types';
+import { renderIn } from '../../support/render-in';
+
+const client = { surname: 'Константинопольский', given: 'Александр', latin: 'Aleksandr KONSTANTINOPOLSKII' };
+const id = (n: number) => `019ab000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const on = (n: number) => `2026-11-${String((n % 28) + 1).padStart(2, '0')}`;
+const fact = (n: number): CalendarFact => ({
+  ...{
+    eventId: id(n),
+    caseId: id(n + 500),
+    number: '2026-0148',
+    client,
+    type: 'evidence_filed',
+    details: {},
+    on: on(n),
+  },
+});
+const item = (n: number): CalendarItem => ({
+  ...fact(n),
+  ...{ type: 'hearing_notice', details: { hearingKind: 'INDIVIDUAL', court: 'los-angeles' }, at: '08:30' },
+  ...{ zone: 'America/Los_Angeles', voided: false },
+});
+const page = (change: Partial<CalendarPage>): CalendarPage => ({
+  ...{ month: '2026-11', day: null, scope: 'firm', today: '2026-11-24', items: [], more: {}, crowded: false },
+  ...{ next: null, facts: [], recorded: {}, nextFacts: null, closed: [] },
+  ...change,
+});
+
+describe('the calendar', () => {
+  it('shows what happened beside what is set, in the grid and day by day', () => {
+    const { container } = renderIn(<CalendarView page={page({ items: [item(2)], facts: [fact(2), fact(9)] })} />);
+    const grid = within(screen.getByRole('table', { name: 'November 2026' }));
+    expect(grid.getAllByRole('link', { name: '1 recorded' })).toHaveLength(2);
+    const days = within(screen.getByRole('table', { name: 'Day by day' }));
+    expect(days.getAllByText('recorded')).toHaveLength(2);
+    expect(days.getAllByText(/^Individual/).length).toBeGreaterThan(0);
+    expect(container.querySelectorAll('tbody[id^=day-]')).toHaveLength(2);
+  });
+
+  it('counts the days of a busy month and leads to them', () => {
+    renderIn(<CalendarView page={page({ recorded: { '2026-11-05': 12 } })} />, 'ru');
+    for (const link of screen.getAllByRole('link', { name: 'записано: 12' }))
+      expect(link.getAttribute('href')).toBe('/calendar?day=2026-11-05&scope=firm');
+  });
+
+  it('leads on through a day', () => {
+    renderIn(<CalendarView page={page({ day: '2026-11-05', facts: [fact(4)], nextFacts: 'more' })} />);
+    const rest = screen.getByRole('link', { name: 'The rest of what was recorded' });
+    expect(rest.getAttribute('href')).toBe('/calendar?day=2026-11-05&facts=more&scope=firm');
+  });
+
+  // What is sent is the markup and, once more, what the browser needs to take it over.
+  it.each(['en', 'ru'] as const)('stays light where most is shown (%s)', (locale) => {
+    const many = (length: number) => Array.from({ length }, (_, n) => n);
+    const { container } = renderIn(
+      <CalendarView page={page({ items: many(14).map(item), facts: many(10).map((n) => fact(n + 100)) })} />,
+      locale,
+    );
+    expect(Buffer.byteLength(container.innerHTML)).toBeLessThan(45_000);
+  });
+});
