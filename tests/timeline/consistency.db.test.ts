@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../lib/law/event.ts';
+import { type IdentifierKind, identifierKind } from '../../lib/law/identifiers.ts';
 import { deriveStatus } from '../../lib/law/procedure.ts';
 import { contextOf, toIsoOrNull, transact } from '../../lib/platform/db.ts';
 import { recordEvent } from '../../lib/timeline/commands/record-event.ts';
@@ -108,6 +109,7 @@ function answers(type: string, on: string, ahead: number, pick: number): Record<
   const known = EVENT_TYPES.find(({ id }) => id === type);
   const found: Record<string, string> = {};
   for (const field of (known?.fields ?? []) as readonly {
+    identifier?: IdentifierKind;
     key: string;
     input: string;
     choices?: { value: string }[];
@@ -116,6 +118,7 @@ function answers(type: string, on: string, ahead: number, pick: number): Record<
     else if (field.input === 'date') found[field.key] = field.key === 'receivedOn' ? on : daysAfter(on, ahead);
     else if (field.input === 'time') found[field.key] = '13:00';
     else if (field.input === 'zone') found[field.key] = 'America/New_York';
+    else if (field.identifier) found[field.key] = identifierKind(field.identifier).example;
     else if (field.input === 'text') found[field.key] = 'Words';
   }
   return found;
