@@ -4,6 +4,7 @@ import { closeCase } from '../../lib/cases/commands/close-case';
 import { apiCase, apiCasePage } from '../../lib/cases/schema/api';
 import { CASE_SORTS } from '../../lib/cases/schema/list';
 import { packCursor } from '../../lib/fields/rules';
+import { editProceedings } from '../../lib/proceedings/commands';
 import { newCase } from '../support/cases';
 import { at, firm, ok, type TestFirm } from '../support/firm';
 import { soloviev } from '../support/people';
@@ -137,6 +138,25 @@ describe('one case', () => {
       status: 422,
       body: { fields: { full: 'unknown' } },
     });
+  });
+
+  it("masks a proceeding's identity number as it does the principal's, and gives a docket whole", async () => {
+    const home = await firm();
+    const { token } = await tokenOf(home.lawyer);
+    const { caseId } = await newCase(home);
+    const proceedings = [
+      { track: 'DEF' as const, agency: 'EOIR' as const, number: 'A299-000-417' },
+      { track: 'DEF' as const, agency: 'federal-court' as const, number: '26-1234' },
+    ];
+    ok(await editProceedings(home.lawyer, { caseId, revision: 0, proceedings }));
+    const { body } = await askCase(caseId, { token });
+    strictly(apiCase, body);
+    expect(body.proceedings).toMatchObject([
+      { number: '', identity: { kind: 'a-number', tail: '417' } },
+      { number: '26-1234', identity: null },
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/299.?000/);
+    expect((await askList('?q=A299000417', { token })).body.cases.map(({ id }: Row) => id)).toEqual([caseId]);
   });
 });
 
