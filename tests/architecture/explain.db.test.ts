@@ -10,7 +10,7 @@ import { largeFirm } from '../support/large-firm';
 import { logPlans, outermost, type Plan, planLog, scannedWhole } from '../support/plans';
 import { type Scratch, scratchDatabase } from '../support/scratch';
 import { useCases } from '../support/use-cases';
-import { askers, type Marks, marksOf } from './explain/marks';
+import { askers, type Marks, marksOf, numbered } from './explain/marks';
 import { probes } from './explain/probes';
 
 const CASES = 100_000;
@@ -42,6 +42,7 @@ beforeAll(async () => {
   await largeFirm(large, CASES, RESTRICTED);
   marks = await marksOf(large, CASES);
   who = await askers(large, marks);
+  await numbered(who.owner, marks);
   const tables = await large.sql<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'firm_id'
      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.reltuples > $1`,
@@ -84,7 +85,8 @@ async function ask(useCase: (typeof queries)[number], actor: Actor, input: unkno
     told.push(log.read());
     const on = [after, next].find((cursor) => typeof cursor === 'string');
     if (!on || asked.before) break;
-    asked = { ...asked, after: on };
+    // A download's own loop says where it goes on, under a name no address has.
+    asked = { ...asked, ['view' in asked ? 'from' : 'after']: on };
   }
   return told;
 }

@@ -81,7 +81,8 @@ describe('the demonstration, told', () => {
   it('has published what somebody looked up, beginning with the client who signs in', async () => {
     const [own] = await rows<{ checked: boolean; step: boolean; day: boolean }>(`
       select exists (select 1 from publication b where b.firm_id = k.firm_id and b.case_id = k.id and b.kind = 'status'
-          and b.checked_on is not null and b.withdrawn_at is null) as checked,
+          and b.withdrawn_at is null and exists (select 1 from status_check s where s.firm_id = b.firm_id
+            and s.case_id = b.case_id and s.status = b.status)) as checked,
         exists (select 1 from publication b where b.firm_id = k.firm_id and b.case_id = k.id and b.kind = 'event'
           and b.withdrawn_at is null) as day,
         exists (select 1 from next_step n where n.firm_id = k.firm_id and n.case_id = k.id and n.published_at is not null) as step

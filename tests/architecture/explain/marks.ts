@@ -1,6 +1,7 @@
 import { packCursor } from '../../../lib/fields/rules.ts';
 import type { Actor, StaffRole } from '../../../lib/platform/actor.ts';
-import { client, staff } from '../../support/firm.ts';
+import { editProceedings } from '../../../lib/proceedings/commands.ts';
+import { client, ok, staff } from '../../support/firm.ts';
 import type { Scratch } from '../../support/scratch.ts';
 
 /** What probes name of the large firm. */
@@ -14,6 +15,8 @@ export type Marks = {
   memberId: string;
   numberId: string;
   eventId: string;
+  /** With an identity number of its own: see `numbered`. */
+  proceedingId: string;
   caseNumber: string;
   phone: string;
   clientUser: string;
@@ -46,6 +49,7 @@ export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
       (select p.id from person p where p.firm_id = f.id order by p.id limit 1) as "secondPerson",
       (select i.id from identity_number i where i.firm_id = f.id and i.person_id = c.principal_id limit 1) as "numberId",
       (select e.id from case_event e where e.firm_id = f.id and e.case_id = c.id order by e.seq desc limit 1) as "eventId",
+      (select x.id from proceeding x where x.firm_id = f.id and x.case_id = c.id limit 1) as "proceedingId",
       (select p.value from contact_point p where p.firm_id = f.id and p.person_id = c.principal_id limit 1) as phone,
       (select s.id from session s join client_account k on k.user_id = s.user_id where s.firm_id = f.id limit 1) as "sessionId",
       a.user_id as "clientUser", a.person_id as "clientPerson", a.case_id as "clientCase"
@@ -65,6 +69,13 @@ export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
     [marks.firmId],
   );
   return { ...marks, deep: deep as Marks['deep'], deepPerson: packCursor([person?.key ?? null, person?.id ?? null]) };
+}
+
+/** Gives the proceeding a number, as somebody would who has the court's letter. */
+export async function numbered(who: Actor | undefined, { caseId, proceedingId: id }: Marks): Promise<void> {
+  if (!who) throw new Error('nobody is there to ask');
+  const proceeding = { id, track: 'DEF', agency: 'EOIR', courtId: 'san-francisco', number: 'A299000417' } as const;
+  ok(await editProceedings(who, { caseId, revision: 0, proceedings: [proceeding] }));
 }
 
 /** Those who ask: policies decide by role, and by the cases a member has. */
