@@ -11,7 +11,8 @@ export type Child = {
 
 // What cannot run ends in its first seconds. What has lived for ten was at work, and people wait for it.
 const STEADY = 10_000;
-const LONGEST = 30_000;
+// People wait for it, and a try costs little.
+const LONGEST = 8_000;
 const FIRST = 500;
 const PATIENCE = 12_000;
 
@@ -26,8 +27,8 @@ export async function endChild(child: ChildProcess): Promise<void> {
 }
 
 /**
- * A process that is kept running: one that dies is started again, after pauses that grow to half a minute and begin anew
- * once it has lived for ten seconds.
+ * A process that is kept running: one that dies is started again, after pauses that grow to eight seconds and begin anew
+ * once it has lived for ten.
  */
 export function keepRunning(
   name: string,

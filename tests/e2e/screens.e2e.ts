@@ -42,11 +42,11 @@ const sideways = (page: Page): Promise<string[]> =>
 
 /** Presses every button that opens a form in place, and opens every disclosure. */
 async function openForms(page: Page, locale: Locale): Promise<void> {
-  const t = words(locale);
-  for (let n = 0; n < 12; n++) {
-    const button = page.locator('main').getByText(t('field.edit'), { exact: true }).first();
-    if (!(await button.isVisible().catch(() => false))) break;
-    await button.click();
+  const buttons = page.locator('main').getByText(words(locale)('field.edit'), { exact: true });
+  // Each gives way to its form once the form's script has come.
+  for (let left = await buttons.count(); left > 0; left--) {
+    await buttons.first().click();
+    await expect.poll(() => buttons.count()).toBeLessThan(left);
   }
   await page.evaluate(() => {
     for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
