@@ -1,3 +1,4 @@
+import { dateFormat } from '@/components/ui/date-format';
 import { dayText } from '@/components/ui/day';
 
 /** Days from one ISO day to another. */
@@ -6,11 +7,11 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** The ISO day of an instant in a zone. */
 const dayIn = (at: string, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
+  dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
 
 /** Time of day in the reader's zone. */
 export const timeText = (at: string, zone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  dateFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
 
 /** The time where it was today, else the day; the year where it was another. */
 export function momentText(at: string, today: string, zone: string, locale: string): string {

@@ -1,4 +1,5 @@
 import { latinName } from '@/components/people/words';
+import { dateFormat } from '@/components/ui/date-format';
 import { shortZone } from '@/components/ui/zone';
 import { STAGES, type StageKey } from '@/lib/law/stages';
 import { govStatus, type StatusCode } from '@/lib/law/status';
@@ -13,7 +14,7 @@ export const statusName = (status: StatusCode, locale: Locale): string => govSta
 export function hearingTime(hearing: { on: string; at: string | null; zone: string | null }, locale: Locale): string {
   if (!hearing.at) return '';
   const [hour = 0, minute = 0] = hearing.at.split(':').map(Number);
-  const clock = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-US', {
+  const clock = dateFormat(locale === 'ru' ? 'ru' : 'en-US', {
     timeZone: 'UTC',
     hour: 'numeric',
     minute: '2-digit',

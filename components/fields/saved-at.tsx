@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { dateFormat } from '@/components/ui/date-format';
 import { dayText } from '@/components/ui/day';
 import type { Revision } from '@/lib/fields/types';
 
 /** The day of an instant in a zone: "20 Nov 2026". */
 export const dayIn = (zone: string, instant: string, locale: string): string =>
-  dayText(new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date(instant)), locale, { weekday: false });
+  dayText(dateFormat('sv', { timeZone: zone }).format(new Date(instant)), locale, { weekday: false });
 
 /**
  * "Saved 20 Nov 2026 by Ruth Abelson", the day by the reader's `zone`; `otherwise` for a section never edited since

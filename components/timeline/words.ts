@@ -1,4 +1,5 @@
 import { hearingTime } from '@/components/cases/words';
+import { dateFormat } from '@/components/ui/date-format';
 import { dayText } from '@/components/ui/day';
 import { court } from '@/lib/law/courts';
 import type { DetailField, EventDetails } from '@/lib/law/detail';
@@ -46,6 +47,6 @@ export function detailTexts(type: EventType, details: EventDetails, locale: Loca
 
 /** The day of an instant in a zone, short: "12 Sep 2026". */
 export function instantDay(iso: string, zone: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = dateFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return dayText(parts.format(new Date(iso)), locale, { weekday: false });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { weigh } from './bench/counts.ts';
 import { load, type Sample, summary } from './bench/measure.ts';
-import { deepPage, makeTarget, type Target } from './bench/target.ts';
+import { deepPage, enter, makeTarget, type Target } from './bench/target.ts';
 import { writes } from './bench/writes.ts';
 import { ensureBuild } from './build.ts';
 import { generate } from './generate.ts';
@@ -159,7 +159,14 @@ await main(async () => {
     if (!small || !large) throw new Error('a target is missing');
     const options = { rounds: Number(values.rounds), seconds: Number(values.seconds), superuser };
     const rows: Row[] = [];
-    for (const page of PAGES) rows.push(...(await measurePage(page, [small, large], options)));
+    for (const page of PAGES) {
+      for (const target of targets) await enter(target);
+      const measured = await measurePage(page, [small, large], options);
+      // A long run tells what it has as it goes, beside its answer.
+      for (const { name, cases, p50, ratioToFloor } of measured)
+        process.stderr.write(`${name}, ${cases}: ${p50} ms, × ${ratioToFloor}\n`);
+      rows.push(...measured);
+    }
     rows.push(...(await writes([small, large], { ...options, connections: CONNECTIONS })));
     const memory = large.memory();
     const machine = {

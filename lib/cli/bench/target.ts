@@ -46,6 +46,12 @@ async function fill(appUrl: string, ownerUrl: string, cases: number): Promise<vo
   await withClient(ownerUrl, (client) => client.query('vacuum analyze'));
 }
 
+/** Signs both in anew: a client's session ends after 15 minutes without a request, and the pages before take longer. */
+export async function enter(target: Target): Promise<void> {
+  target.cookie.lawyer = await signIn(target.url, 'lawyer@demo.pristan.example');
+  target.cookie.client = await signIn(target.url, 'client@demo.pristan.example');
+}
+
 /** Signs in as the scripted door allows; the session's cookie. */
 export async function signIn(url: string, email: string): Promise<string> {
   const jar = new Map<string, string>();
