@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { eventHref, eventTitle } from '@/components/timeline/words';
-import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
-import { Cell, ColumnHead, DataTable, GroupRow, Row, RowHead, RowLink, TableHead } from '@/components/ui/table';
+import { ColumnHead, DataTable, GroupRow, TableHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
-import type { CalendarFact, CalendarItem } from '@/lib/calendar/types';
+import { together } from '@/lib/calendar/rules';
+import type { Bounded, CalendarFact, CalendarItem } from '@/lib/calendar/types';
+import { countText, plus } from './bounded-text';
+import { FactRows, type FactWords } from './fact-rows';
 import { clientName, itemPlace, itemTime, itemTitle } from './item-words';
-import { Whose } from './whose';
 
 /**
  * What is announced, day by day, and quietly beneath it what happened. `more` links a day that holds more than is shown to
@@ -22,8 +23,8 @@ export function Agenda({
 }: {
   items: readonly CalendarItem[];
   facts?: readonly CalendarFact[];
-  more?: Readonly<Record<string, number>>;
-  recorded?: Readonly<Record<string, number>>;
+  more?: Readonly<Record<string, Bounded>>;
+  recorded?: Readonly<Record<string, Bounded>>;
   label: string;
   dayHref?: (day: string) => string;
 }) {
@@ -33,10 +34,7 @@ export function Agenda({
   const happened = Map.groupBy(facts, ({ on }) => on);
   const days = [...new Set([...announced.keys(), ...happened.keys(), ...Object.keys(recorded)])].sort();
   const restOf = (day: string) =>
-    [
-      more[day] !== undefined && t('more', { count: more[day] }),
-      recorded[day] !== undefined && t('recordedMore', { count: recorded[day] }),
-    ]
+    [more[day] && t('more', plus(more[day])), recorded[day] && t('recordedMore', plus(recorded[day]))]
       .filter(Boolean)
       .join(', ');
   return (
@@ -60,15 +58,15 @@ export function Agenda({
         }
         return (
           <tbody key={day} id={`day-${day}`}>
-            <GroupRow columns={4} count={own.length + done.length + (more[day] ?? 0) + (recorded[day] ?? 0)}>
+            <GroupRow columns={4} count={allText(own, done, more[day], recorded[day])}>
               {dayText(day, locale)}
             </GroupRow>
-            {own.map((item) => (
-              <ItemRow key={item.eventId} item={item} />
-            ))}
-            {done.map((fact) => (
-              <FactRow key={`${fact.eventId}-fact`} fact={fact} />
-            ))}
+            <FactRows
+              rows={[
+                ...own.map((item) => itemWords(item, t, locale)),
+                ...done.map((fact) => factWords(fact, t, locale)),
+              ]}
+            />
             {rest && <RestRow text={rest} href={dayHref?.(day)} />}
           </tbody>
         );
@@ -77,32 +75,22 @@ export function Agenda({
   );
 }
 
-function ItemRow({ item }: { item: CalendarItem }) {
-  const t = useTranslations('calendar.page');
-  const locale = useLocale();
-  const title = itemTitle(item, locale);
-  return (
-    <Row link voided={item.voided}>
-      <Cell className="whitespace-nowrap number sm:w-28">{itemTime(item, locale) || '–'}</Cell>
-      <RowHead
-        second={
-          <>
-            <Whose client={item.client} number={item.number} />
-            <span className="block text-ink-2 sm:hidden">{title}</span>
-          </>
-        }
-      >
-        <RowLink href={eventHref(item)}>
-          <span lang="ru">{clientName(item.client)}</span>
-        </RowLink>
-      </RowHead>
-      <Cell drop={1}>
-        {item.voided ? <s>{title}</s> : title} {item.voided && <Chip tone="void">{t('voided')}</Chip>}
-      </Cell>
-      <Cell drop={2}>{itemPlace(item, locale)}</Cell>
-    </Row>
-  );
-}
+type Translate = ReturnType<typeof useTranslations<'calendar.page'>>;
+
+const allText = (own: readonly unknown[], done: readonly unknown[], ...rest: (Bounded | undefined)[]): string =>
+  countText(together([...rest.filter((one) => one !== undefined), { count: own.length + done.length, more: false }]));
+
+const itemWords = (item: CalendarItem, t: Translate, locale: 'en' | 'ru'): FactWords => ({
+  ...{ id: item.eventId, href: eventHref(item), when: itemTime(item, locale) || '–', name: clientName(item.client) },
+  ...{ latin: item.client.latin, number: item.number, what: itemTitle(item, locale), last: itemPlace(item, locale) },
+  ...(item.voided && { voided: true, chip: t('voided') }),
+});
+
+const factWords = (fact: CalendarFact, t: Translate, locale: 'en' | 'ru'): FactWords => ({
+  ...{ id: `${fact.eventId}-fact`, href: eventHref(fact), when: t('recorded'), name: clientName(fact.client) },
+  ...{ latin: fact.client.latin, number: fact.number, what: eventTitle(fact.type, fact.details, locale) },
+  ...{ last: '', quiet: true },
+});
 
 /** What else a day holds leads to its own page. */
 function RestRow({ text, href }: { text: string; href: string | undefined }) {
@@ -110,27 +98,5 @@ function RestRow({ text, href }: { text: string; href: string | undefined }) {
     <tr>
       <td colSpan={4}>{href ? <TextLink href={href}>{text}</TextLink> : text}</td>
     </tr>
-  );
-}
-
-function FactRow({ fact }: { fact: CalendarFact }) {
-  const t = useTranslations('calendar.page');
-  const locale = useLocale();
-  return (
-    <Row link className="tone-quiet">
-      <Cell className="sm:w-28">{t('recorded')}</Cell>
-      <RowHead
-        colSpan={3}
-        second={
-          <>
-            {eventTitle(fact.type, fact.details, locale)} · <Whose client={fact.client} number={fact.number} />
-          </>
-        }
-      >
-        <RowLink href={eventHref(fact)}>
-          <span lang="ru">{clientName(fact.client)}</span>
-        </RowLink>
-      </RowHead>
-    </Row>
   );
 }

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
+import { dateFormat } from '@/components/ui/formats';
+import { Lines } from '@/components/ui/lines';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { ScopeSwitch } from '@/components/ui/scope-switch';
 import { Section } from '@/components/ui/section';
-import { TextLink } from '@/components/ui/text-link';
-import { monthAfter } from '@/lib/calendar/rules';
-import type { CalendarPage } from '@/lib/calendar/types';
+import { monthAfter, together } from '@/lib/calendar/rules';
+import type { Bounded, CalendarPage } from '@/lib/calendar/types';
 import { Agenda } from './agenda';
+import { plus } from './bounded-text';
 import { gridEvents } from './grid-events';
 import { MonthGrid } from './month-grid';
 
@@ -26,15 +28,15 @@ export function CalendarView({ page }: { page: CalendarPage }) {
   const t = useTranslations('calendar.page');
   const locale = useLocale();
   const { month, day, scope, items, more, facts, recorded } = page;
-  const count = items.length + sum(more);
-  const happened = facts.length + sum(recorded);
+  const set = together([...Object.values(more), { count: items.length, more: false }]);
+  const happened = together([...Object.values(recorded), { count: facts.length, more: false }]);
   const dayHref = (wanted: string) => address({ day: wanted, scope });
   const name = day ? dayText(day, locale) : monthName(month, locale);
   return (
     <>
       <PageHead
         title={day ? name : `${t('title')}: ${name}`}
-        sentence={`${t('sentence', { count, month: name })} ${t('sentenceRecorded', { count: happened })}`}
+        sentence={`${t('sentence', { ...plus(set), month: name })} ${t('sentenceRecorded', plus(happened))}`}
         actions={
           <>
             <ScopeSwitch
@@ -55,12 +57,11 @@ export function CalendarView({ page }: { page: CalendarPage }) {
           // On a phone the grid would turn into a list of the same days: the one beneath says more.
           <div className="max-md:hidden">
             <MonthGrid
-              list={false}
               month={month}
               today={page.today}
               events={gridEvents(page, locale, {
-                more: (rest) => t('more', { count: rest }),
-                recorded: (rest) => t('recordedMore', { count: rest }),
+                more: (rest) => t('more', plus(rest)),
+                recorded: (done) => t('recordedMore', plus(done)),
                 dayHref,
               })}
               closed={page.closed.map(({ on, label }) => ({ date: on, name: label[locale] }))}
@@ -69,7 +70,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
         )}
         <Section title={day ? name : t('agenda')}>
           {page.crowded && <BusyDays page={page} dayHref={dayHref} />}
-          {!page.crowded && count + happened > 0 && (
+          {!page.crowded && set.count + happened.count > 0 && (
             <Agenda {...{ items, facts, more, recorded, dayHref }} label={t('agenda')} />
           )}
           {day && page.next && (
@@ -86,20 +87,16 @@ export function CalendarView({ page }: { page: CalendarPage }) {
               </LinkButton>
             </div>
           )}
-          {count + happened === 0 && <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>}
+          {set.count + happened.count === 0 && <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>}
         </Section>
       </PageBody>
     </>
   );
 }
 
-const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, one) => all + one, 0);
-
 /** "November 2026"; «ноябрь 2026 г.». */
 const monthName = (month: string, locale: 'en' | 'ru'): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
 
 function Months({ page: { month, day, scope, today } }: { page: CalendarPage }) {
   const t = useTranslations('calendar.page');
@@ -123,23 +120,14 @@ function BusyDays({ page, dayHref }: { page: CalendarPage; dayHref: (day: string
   const t = useTranslations('calendar.page');
   const locale = useLocale();
   const { items, more, facts, recorded } = page;
-  const on = (day: string) => ({
-    dates: items.filter((item) => item.on === day).length + (more[day] ?? 0),
-    done: facts.filter((fact) => fact.on === day).length + (recorded[day] ?? 0),
-  });
+  const amount = (shown: readonly { on: string }[], rest: Bounded | undefined, day: string) =>
+    together([{ count: shown.filter(({ on }) => on === day).length, more: false }, ...(rest ? [rest] : [])]);
   const days = new Set([...[...items, ...facts].map((one) => one.on), ...Object.keys(recorded)]);
-  return (
-    <ul className="rows">
-      {[...days].sort().map((day) => {
-        const { dates, done } = on(day);
-        const words = [dates > 0 && t('dates', { count: dates }), done > 0 && t('recordedMore', { count: done })];
-        return (
-          <li key={day} className="flex justify-between gap-3">
-            <TextLink href={dayHref(day)}>{dayText(day, locale)}</TextLink>
-            <span className="number">{words.filter(Boolean).join(', ')}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const lines = [...days].sort().map((day) => {
+    const dates = amount(items, more[day], day);
+    const done = amount(facts, recorded[day], day);
+    const words = [dates.count > 0 && t('dates', plus(dates)), done.count > 0 && t('recordedMore', plus(done))];
+    return { href: dayHref(day), text: dayText(day, locale), end: words.filter(Boolean).join(', ') };
+  });
+  return <Lines lines={lines} />;
 }

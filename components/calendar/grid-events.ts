@@ -1,13 +1,17 @@
 import { eventHref } from '@/components/timeline/words';
-import type { CalendarPage } from '@/lib/calendar/types';
+import { together } from '@/lib/calendar/rules';
+import type { Bounded, CalendarPage } from '@/lib/calendar/types';
 import { clientName, itemTime, itemTitle } from './item-words';
 import type { CalendarEvent } from './weeks';
 
 type Words = {
-  more: (rest: number) => string;
-  recorded: (count: number) => string;
+  more: (rest: Bounded) => string;
+  recorded: (done: Bounded) => string;
   dayHref: (day: string) => string;
 };
+
+const withRest = (count: number, rest: Bounded | undefined): Bounded =>
+  together([{ count, more: false }, ...(rest ? [rest] : [])]);
 
 /**
  * A few of each day for the grid, what was taken back left out; a quiet last line counts what else there is and what
@@ -32,9 +36,11 @@ export function gridEvents(
       second: itemTitle(item, locale),
       href: eventHref(item),
     }));
-    const rest = own.length - shown.length + (more[day] ?? 0);
-    const done = (happened.get(day)?.length ?? 0) + (recorded[day] ?? 0);
-    const text = [rest > 0 && words.more(rest), done > 0 && words.recorded(done)].filter(Boolean).join(', ');
+    const rest = withRest(own.length - shown.length, more[day]);
+    const done = withRest(happened.get(day)?.length ?? 0, recorded[day]);
+    const text = [rest.count > 0 && words.more(rest), done.count > 0 && words.recorded(done)]
+      .filter(Boolean)
+      .join(', ');
     if (text === '') return shown;
     return [...shown, { id: `rest-${day}`, date: day, label: text, href: words.dayHref(day), tone: 'quiet' }];
   });

@@ -1,4 +1,5 @@
 import { dayNumber, isoOfDay } from '@/components/timeline/scale';
+import { dateFormat } from '@/components/ui/formats';
 
 /** `date` is ISO; `time` is already in words with its zone ("8:30 AM PT"). */
 export type CalendarEvent = {
@@ -29,7 +30,7 @@ export function monthWeeks(month: string, locale: string): string[][] {
 
 /** Short names of the days, in the order the locale's week runs. */
 export function weekdayNames(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const format = dateFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const sunday = dayNumber('2023-01-01');
   return Array.from({ length: WEEK }, (_, offset) =>
     format.format(new Date(`${isoOfDay(sunday + firstWeekday(locale) + offset)}T00:00:00Z`)),

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { knownDateText } from '@/components/timeline/known-date';
+import { displayNames } from '@/components/ui/formats';
 import { fullYears } from '@/lib/cases/rules';
 import type { HeaderPerson } from '@/lib/cases/types';
 
@@ -8,7 +9,7 @@ export function CasePerson({ principal, today }: { principal: HeaderPerson; toda
   const t = useTranslations('cases.frame');
   const dates = useTranslations('timeline.date');
   const locale = useLocale();
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const names = displayNames(locale, { type: 'language' });
   const { birth } = principal;
   return (
     <ul className="case-person">

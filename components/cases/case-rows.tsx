@@ -39,8 +39,8 @@ export function CaseRows({ rows, labels }: { rows: readonly RowWords[]; labels: 
   return rows.map((row) => (
     <Row link key={row.href}>
       <RowHead second={row.latin}>
-        <RowLink href={row.href}>
-          <span lang="ru">{row.name}</span>
+        <RowLink href={row.href} russian>
+          {row.name}
         </RowLink>
         {row.restricted && <Icon name="lock" label={labels.restricted} className="ml-1 inline align-text-bottom" />}
       </RowHead>

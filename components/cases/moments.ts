@@ -1,5 +1,5 @@
-import { dateFormat } from '@/components/ui/date-format';
 import { dayText } from '@/components/ui/day';
+import { dateFormat } from '@/components/ui/formats';
 
 /** Days from one ISO day to another. */
 export const daysBetween = (from: string, to: string): number =>

@@ -1,5 +1,5 @@
 import { latinName } from '@/components/people/words';
-import { dateFormat } from '@/components/ui/date-format';
+import { dateFormat } from '@/components/ui/formats';
 import { shortZone } from '@/components/ui/zone';
 import { STAGES, type StageKey } from '@/lib/law/stages';
 import { govStatus, type StatusCode } from '@/lib/law/status';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { dateFormat } from '@/components/ui/date-format';
 import { dayText } from '@/components/ui/day';
+import { dateFormat } from '@/components/ui/formats';
 import type { Revision } from '@/lib/fields/types';
 
 /** The day of an instant in a zone: "20 Nov 2026". */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { listFormat } from '@/components/ui/formats';
 import type { PlannedStop } from '@/lib/journey/types';
 import { countryCode } from '@/lib/law/country-codes';
 import { countryPath, landPath } from './land';
@@ -33,7 +34,7 @@ export function JourneyMap({ stops }: { stops: readonly PlannedStop[] }) {
   const via = legs.flatMap((leg) => leg.via);
   const countries = [...new Set(drawn.map((stop) => countryCode(stop.country)?.numeric ?? ''))];
   const tinted = countries.map((numeric) => countryPath(frame, numeric)).join('');
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = listFormat(locale);
   const sentence = t('map', {
     stops: list.format(
       drawn.map((stop) =>

@@ -1,13 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { ColumnHead, DataTable, Row, TableHead } from '@/components/ui/table';
+import { ColumnHead, DataTable, TableHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
 import type { PeoplePage, PeopleSort } from '@/lib/people/types';
-import { BirthCell, CasesCell, PersonNameCell } from './person-cells';
+import { PersonRows } from './person-rows';
+import { personWords } from './person-words';
 
 type Ask = { q: string; sort: PeopleSort };
 
@@ -57,6 +58,7 @@ export function PeopleView({ page, ask }: { page: PeoplePage; ask: Ask }) {
 
 function PeopleTable({ page, ask }: { page: PeoplePage; ask: Ask }) {
   const t = useTranslations('people');
+  const locale = useLocale();
   const { q, sort } = ask;
   const direction = sort === 'name' ? 'ascending' : sort === '-name' ? 'descending' : 'none';
   const words = { ascending: t('table.ascending'), descending: t('table.descending'), none: t('table.unsorted') };
@@ -81,13 +83,7 @@ function PeopleTable({ page, ask }: { page: PeoplePage; ask: Ask }) {
           <ColumnHead>{t('table.cases')}</ColumnHead>
         </TableHead>
         <tbody>
-          {page.rows.map((person) => (
-            <Row key={person.id} link>
-              <PersonNameCell person={person} />
-              <BirthCell person={person} />
-              <CasesCell cases={person.cases} />
-            </Row>
-          ))}
+          <PersonRows rows={page.rows.map((person) => personWords(person, t, locale))} />
         </tbody>
       </DataTable>
       <Pager

@@ -1,3 +1,4 @@
+import { displayNames } from '@/components/ui/formats';
 import { identifierKind, isIdentifierKind } from '@/lib/law/identifiers';
 import type { NativeName } from '@/lib/people/types';
 
@@ -33,10 +34,10 @@ export const langOf = (text: string): 'ru' | undefined => (/\p{Script=Cyrillic}/
 
 /** A country in the reader's language; the code where it has no name. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+  return displayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 /** A language in the reader's language; the code where it has no name. */
 export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return displayNames(locale, { type: 'language', fallback: 'code' }).of(code) ?? code;
 }

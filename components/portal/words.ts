@@ -1,4 +1,5 @@
 import { dayText } from '@/components/ui/day';
+import { dateFormat } from '@/components/ui/formats';
 import type { Locale } from '@/lib/i18n/locale';
 import { court } from '@/lib/law/courts';
 import type { EventDetails } from '@/lib/law/event';
@@ -34,15 +35,15 @@ export function clockText(at: string, locale: Locale): string {
   const [hour = 0, minute = 0] = at.split(':').map(Number);
   const words: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'UTC' };
   const day = Date.UTC(2000, 0, 1, hour, minute);
-  if (locale === 'en') return new Intl.DateTimeFormat('en-US', words).format(day).replaceAll(/\s/g, '\u00a0');
+  if (locale === 'en') return dateFormat('en-US', words).format(day).replaceAll(/\s/g, '\u00a0');
   const part = hour < 4 ? 'ночи' : hour < 12 ? 'утра' : hour < 18 ? 'дня' : 'вечера';
   return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}\u00a0${part}`;
 }
 
 /** Day and time of an instant in the reader's zone: "20 Nov 2026, 2:06 PM", «20 ноября 2026 г., 14:06». */
 export function momentText(instant: string, zone: string, locale: Locale): { day: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
-  const time = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-US', {
+  const parts = dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(instant));
+  const time = dateFormat(locale === 'ru' ? 'ru' : 'en-US', {
     timeZone: zone,
     hour: 'numeric',
     minute: '2-digit',

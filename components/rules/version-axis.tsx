@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { percent, timeScale } from '@/components/timeline/scale';
 import { YearLabels, YearLines } from '@/components/timeline/years';
 import { dayText } from '@/components/ui/day';
+import { listFormat } from '@/components/ui/formats';
 import { type RuleVersion, VersionBar, VersionKey } from './version-bar';
 
 /** A rule with its versions, oldest first; null ends are open. Dates are ISO. */
@@ -17,7 +18,7 @@ export function VersionAxis({ rows, from, to, today }: Props) {
   const hatch = useId();
   const scale = timeScale(from, to);
   const now = percent(scale.at(today));
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = listFormat(locale);
   const span = (version: RuleVersion): string => {
     const begin = version.from && dayText(version.from, locale, { weekday: false });
     const end = version.to && dayText(version.to, locale, { weekday: false });

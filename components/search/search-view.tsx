@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { BirthCell, CasesCell, PersonNameCell } from '@/components/people/person-cells';
+import { PersonRows } from '@/components/people/person-rows';
+import { personWords } from '@/components/people/person-words';
 import { langOf, latinName, nativeName } from '@/components/people/words';
 import { Button } from '@/components/ui/button';
 import { Day } from '@/components/ui/day';
@@ -57,6 +58,8 @@ const MOST = 10;
 
 function PeopleFound({ people }: { people: readonly PersonHit[] }) {
   const t = useTranslations('search');
+  const words = useTranslations('people');
+  const locale = useLocale();
   return (
     <Section title={t('people')} meta={people.length < MOST ? people.length : t('first', { count: MOST })}>
       <DataTable label={t('people')}>
@@ -67,14 +70,9 @@ function PeopleFound({ people }: { people: readonly PersonHit[] }) {
           <ColumnHead drop={2}>{t('column.foundBy')}</ColumnHead>
         </TableHead>
         <tbody>
-          {people.map((person) => (
-            <Row key={person.id} link>
-              <PersonNameCell person={person} />
-              <BirthCell person={person} />
-              <CasesCell cases={person.cases} />
-              <Cell drop={2}>{t(`by.${person.by}`)}</Cell>
-            </Row>
-          ))}
+          <PersonRows
+            rows={people.map((person) => ({ ...personWords(person, words, locale), foundBy: t(`by.${person.by}`) }))}
+          />
         </tbody>
       </DataTable>
     </Section>

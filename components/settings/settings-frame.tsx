@@ -23,9 +23,7 @@ export function SettingsFrame({ offered, children }: { offered: Offered; childre
           <div key={group} className="settings-group">
             <p className="nav-title">{t(`group.${group}`)}</p>
             {placesOf(group, offered).map((place) => (
-              <NavLink key={place} href={`/settings/${place}`}>
-                <span className="label-text">{t(`place.${place}`)}</span>
-              </NavLink>
+              <NavLink key={place} item={{ href: `/settings/${place}`, label: t(`place.${place}`) }} />
             ))}
           </div>
         ))}

@@ -1,19 +1,38 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
+import type { IconName } from '@/components/ui/icon-paths';
 import { TextLink } from '@/components/ui/text-link';
+
+export interface NavItem {
+  href: string;
+  label: string;
+  icon?: IconName;
+  count?: number | string;
+  /** red only when something is late, amber when something is unconfirmed. */
+  tone?: 'red' | 'amber';
+  /** What the count counts, read out after it: "late". */
+  countWords?: string;
+}
 
 /**
  * Knows whether it leads to the page that is open. A layout is not drawn again on navigation, so the server alone
  * cannot say. A link with a query (a watch, a saved view) is current only under just that query.
  */
-export function NavLink({ href, children }: { href: string; children: ReactNode }) {
+export function NavLink({ item: { href, label, icon, count, tone, countWords } }: { item: NavItem }) {
   const pathname = usePathname();
   const query = useSearchParams();
   return (
     <TextLink href={href} className="" aria-current={currentOf(href, pathname, query.toString())}>
-      {children}
+      {icon && <Icon name={icon} />}
+      <span className="label-text">{label}</span>
+      {count !== undefined && (
+        <span className="count" data-tone={tone}>
+          {count}
+          {countWords && <span className="visually-hidden"> {countWords}</span>}
+        </span>
+      )}
     </TextLink>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { FormTarget } from '@/components/ui/choice-switch';
+import { dateFormat } from '@/components/ui/formats';
 import { TextLink } from '@/components/ui/text-link';
 import { shortZone } from '@/components/ui/zone';
 import type { Shell } from '@/lib/firm/types';
@@ -109,8 +110,6 @@ export function StaffFrame({
 function Counted({ at, zone }: { at: string; zone: string }) {
   const t = useTranslations('shell');
   const locale = useLocale();
-  const time = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(
-    new Date(at),
-  );
+  const time = dateFormat(locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(new Date(at));
   return <time dateTime={at}>{t('nav.counted', { time })}</time>;
 }

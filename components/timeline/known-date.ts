@@ -1,4 +1,5 @@
 import { dayText } from '@/components/ui/day';
+import { dateFormat } from '@/components/ui/formats';
 import { dayNumber, isoOfDay } from './scale';
 
 /** A date as well as it is known; the shape of lib/journey/types, repeated so that pictures depend on no noun. */
@@ -11,7 +12,7 @@ const NBSP = '\u00a0';
 
 /** "Sep 2022" or «сентябрь 2022 г.». */
 export function monthText(iso: string, locale: string): string {
-  const month = new Intl.DateTimeFormat(locale, { month: locale === 'ru' ? 'long' : 'short', timeZone: 'UTC' });
+  const month = dateFormat(locale, { month: locale === 'ru' ? 'long' : 'short', timeZone: 'UTC' });
   const year = iso.slice(0, 4);
   const name = month.format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
   return locale === 'ru' ? [name, year, 'г.'].join(NBSP) : [name, year].join(NBSP);

@@ -1,3 +1,4 @@
+import { displayNames } from '@/components/ui/formats';
 import type { EventType } from '@/lib/law/event';
 import { RUSSIAN_EVENTS } from '@/lib/law/russia/events';
 import type { TimelinePage } from '@/lib/timeline/types';
@@ -30,7 +31,7 @@ function laneOf(kind: string, type: EventType): LaneMark['lane'] | null {
 
 /** Events, stops of the journey and what happened in Russia over the same years, as marks of the picture's lanes. */
 export function laneMarks({ entries, stays, header }: TimelinePage, locale: Locale): LaneMark[] {
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const countries = displayNames(locale, { type: 'region' });
   const name = (country: string, place: string) => (country ? (countries.of(country) ?? country) : place);
   const facts = entries.flatMap(({ id, kind, type, date, details, strike }): LaneMark[] => {
     const lane = strike ? null : laneOf(kind, type);

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day';
+import { listFormat } from '@/components/ui/formats';
 import { type LaneId, type LaneMark, stackMarks } from './lane-rows';
 import { LaneSigns, Mark } from './marks';
 import { percent, timeScale } from './scale';
@@ -24,7 +25,7 @@ export function Lanes({ marks, today }: Props) {
     return end > most ? end : most;
   }, today);
   const scale = timeScale(`${first.slice(0, 4)}-01-01`, last, ROOM_DAYS);
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = listFormat(locale);
   const lanes = LANES.map((id) => ({
     id,
     rows: stackMarks(

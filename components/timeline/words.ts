@@ -1,6 +1,6 @@
 import { hearingTime } from '@/components/cases/words';
-import { dateFormat } from '@/components/ui/date-format';
 import { dayText } from '@/components/ui/day';
+import { dateFormat } from '@/components/ui/formats';
 import { court } from '@/lib/law/courts';
 import type { DetailField, EventDetails } from '@/lib/law/detail';
 import { MANNERS_OF_ENTRY } from '@/lib/law/entry';

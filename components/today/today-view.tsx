@@ -1,18 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Agenda } from '@/components/calendar/agenda';
+import { countText } from '@/components/calendar/bounded-text';
 import { trackName } from '@/components/cases/places';
 import { statusName } from '@/components/cases/words';
 import { instantDay } from '@/components/timeline/words';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
+import { dateFormat } from '@/components/ui/formats';
+import { Lines } from '@/components/ui/lines';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { ScopeSwitch } from '@/components/ui/scope-switch';
 import { Section } from '@/components/ui/section';
 import type { Track } from '@/lib/law/rule';
 import type { TodayPage } from '@/lib/today/types';
-import { boundedText } from './bounded-text';
-import { CaseLines } from './case-lines';
+import { caseLine } from './case-line';
 import { EventNews } from './event-news';
 import { WaitingList } from './waiting-list';
 import { WeekStrip } from './week-strip';
@@ -30,7 +32,9 @@ export function TodayView({ page }: { page: TodayPage }) {
         title={longDay(page.today, locale)}
         sentence={t('sentence', {
           hearings: strip.reduce((sum, { hearings }) => sum + hearings, 0),
+          plus: strip.some(({ more }) => more) ? '+' : '',
           silent: page.withoutStep.total.count,
+          silentPlus: page.withoutStep.total.more ? '+' : '',
         })}
         actions={
           <>
@@ -70,7 +74,7 @@ export function TodayView({ page }: { page: TodayPage }) {
 
 /** The page's title names its day in full: "Monday, 23 November 2026". */
 function longDay(iso: string, locale: 'en' | 'ru'): string {
-  const format = new Intl.DateTimeFormat(locale === 'ru' ? 'ru' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+  const format = dateFormat(locale === 'ru' ? 'ru' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' });
   const text = format.format(new Date(`${iso}T00:00:00Z`));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -82,13 +86,16 @@ function Aside({ page }: { page: TodayPage }) {
   return (
     <>
       <WaitingList waiting={page.waiting} />
-      <Section title={t('withoutStep')} meta={withoutStep.total.count > 0 && boundedText(withoutStep.total, t)}>
+      <Section title={t('withoutStep')} meta={withoutStep.total.count > 0 && countText(withoutStep.total)}>
         {withoutStep.cases.length > 0 ? (
-          <CaseLines
-            cases={withoutStep.cases}
-            second={({ status, activityAt }) =>
-              [statusName(status, locale), t('untouched', { date: instantDay(activityAt, zone, locale) })].join(' · ')
-            }
+          <Lines
+            lines={withoutStep.cases.map((found) => ({
+              ...caseLine(found),
+              second: [
+                statusName(found.status, locale),
+                t('untouched', { date: instantDay(found.activityAt, zone, locale) }),
+              ].join(' · '),
+            }))}
           />
         ) : (
           <EmptyState>{t('allHaveStep')}</EmptyState>
@@ -96,10 +103,12 @@ function Aside({ page }: { page: TodayPage }) {
       </Section>
       <Section title={t('opened')} meta={t('openedMeta')}>
         {opened.length > 0 ? (
-          <CaseLines
-            cases={opened}
-            second={({ track, number }) => `${trackName(track as Track, locale)} · ${number}`}
-            end={({ openedOn }) => dayText(openedOn, locale, { weekday: false })}
+          <Lines
+            lines={opened.map((found) => ({
+              ...caseLine(found),
+              second: `${trackName(found.track as Track, locale)} · ${found.number}`,
+              end: dayText(found.openedOn, locale, { weekday: false }),
+            }))}
           />
         ) : (
           <EmptyState>{t('noOpened')}</EmptyState>

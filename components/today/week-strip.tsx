@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { plus } from '@/components/calendar/bounded-text';
 import { cn } from '@/components/ui/class-names';
 import { dayText } from '@/components/ui/day';
 import { TextLink } from '@/components/ui/text-link';
@@ -29,7 +30,7 @@ export function WeekStrip({
 function Day({ day, isToday, href }: { day: StripDay; isToday: boolean; href: string }) {
   const t = useTranslations('today');
   const locale = useLocale();
-  const { closed, hearings, other } = day;
+  const { closed, hearings, other, more } = day;
   return (
     <li
       aria-current={isToday ? 'date' : undefined}
@@ -44,8 +45,8 @@ function Day({ day, isToday, href }: { day: StripDay; isToday: boolean; href: st
       </TextLink>
       <ul className="mt-0.5 text-meta">
         {closed && <li className="text-ink-2">{t('closed', { name: closed[locale] })}</li>}
-        {hearings > 0 && <li>{t('hearings', { count: hearings })}</li>}
-        {other > 0 && <li className="text-ink-2">{t('others', { count: other })}</li>}
+        {hearings > 0 && <li>{t('hearings', plus({ count: hearings, more }))}</li>}
+        {other > 0 && <li className="text-ink-2">{t('others', plus({ count: other, more }))}</li>}
         {!closed && hearings + other === 0 && <li className="text-ink-3">{t('free')}</li>}
       </ul>
     </li>

@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from './class-names';
-import { Icon } from './icon';
 
 type CheckboxProps = Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode; hint?: ReactNode };
 
@@ -27,7 +26,6 @@ export function ChoiceChip({
   return (
     <label className={cn('choice-chip', className)}>
       <input {...rest} type={type} />
-      <Icon name="check" />
       {label}
     </label>
   );

@@ -1,17 +1,16 @@
-const russianDay = new Intl.DateTimeFormat('ru', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const englishDay = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+// Formatting a day took more of a page of dates than anything else of ours; months and weekdays are few.
+const RUSSIAN = wordsOf('ru', 'long');
+const ENGLISH = wordsOf('en-GB', 'short');
+
+/** Months by number (the genitive in Russian, the first three letters in English) and weekdays from Sunday. */
+function wordsOf(locale: string, style: 'long' | 'short'): { months: string[]; weekdays: string[] } {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: style, day: 'numeric', month: style });
+  const word = (type: string, day: number) => format.formatToParts(day).find((part) => part.type === type)?.value ?? '';
+  return {
+    months: Array.from({ length: 12 }, (_, month) => word('month', Date.UTC(2023, month, 1))),
+    weekdays: Array.from({ length: 7 }, (_, day) => word('weekday', Date.UTC(2023, 0, 1 + day))),
+  };
+}
 
 export interface DayOptions {
   /** false only on Today and where a heading names the year. */
@@ -24,12 +23,13 @@ export interface DayOptions {
 export function dayText(iso: string, locale: string, { year = true, weekday = true }: DayOptions = {}): string {
   const [y = 0, m = 1, d = 1] = iso.slice(0, 10).split('-').map(Number);
   const russian = locale.startsWith('ru');
-  const parts = (russian ? russianDay : englishDay).formatToParts(Date.UTC(y, m - 1, d));
-  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  const month = russian ? of('month') : of('month').slice(0, 3);
-  const day = `${of('day')}\u00a0${month}${year ? `\u00a0${of('year')}${russian ? '\u00a0г.' : ''}` : ''}`;
+  const { months, weekdays } = russian ? RUSSIAN : ENGLISH;
+  // "Sept" is the one English month that Intl does not cut at three letters.
+  const month = russian ? months[m - 1] : months[m - 1]?.slice(0, 3);
+  const day = `${d}\u00a0${month}${year ? `\u00a0${y}${russian ? '\u00a0г.' : ''}` : ''}`;
   if (!weekday) return day;
-  return russian ? `${of('weekday')}, ${day}` : `${of('weekday')}\u00a0${day}`;
+  const name = weekdays[new Date(Date.UTC(y, m - 1, d)).getUTCDay()];
+  return russian ? `${name}, ${day}` : `${name}\u00a0${day}`;
 }
 
 /** A legal day: ISO in, words out, never broken over lines. */

@@ -91,10 +91,10 @@ export function Row({
   );
 }
 
-/** The one link of a `Row link`; its hit area is the whole row. */
-export function RowLink({ href, children }: { href: string; children: ReactNode }) {
+/** The one link of a `Row link`; its hit area is the whole row. `russian`: its words are, whatever the page's language. */
+export function RowLink({ href, russian, children }: { href: string; russian?: boolean; children: ReactNode }) {
   return (
-    <TextLink href={href} className="row-target">
+    <TextLink href={href} className="row-target" lang={russian ? 'ru' : undefined}>
       {children}
     </TextLink>
   );
@@ -128,7 +128,15 @@ export function RowHead({ second, children, ...rest }: ComponentProps<'th'> & { 
 }
 
 /** Begins a group of rows: "Open 4". */
-export function GroupRow({ columns, count, children }: { columns: number; count?: number; children: ReactNode }) {
+export function GroupRow({
+  columns,
+  count,
+  children,
+}: {
+  columns: number;
+  count?: number | string;
+  children: ReactNode;
+}) {
   return (
     <tr className="group-head">
       <th scope="rowgroup" colSpan={columns}>

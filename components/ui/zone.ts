@@ -1,4 +1,4 @@
-import { dateFormat } from './date-format';
+import { dateFormat } from './formats';
 
 /**
  * A zone by the short name that notices use, "PT", in both languages: Russian has none, and "GMT-8" says a Pacific hour

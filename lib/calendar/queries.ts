@@ -4,10 +4,20 @@ import { daysInMonth } from '../law/calendar-day.ts';
 import { federalHolidays } from '../law/calendars/federal-holidays.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { type Db, query } from '../platform/use-case.ts';
-import { byHour } from './rules.ts';
+import { byHour, together } from './rules.ts';
 import { calendarSchema } from './schema.ts';
-import { ANNOUNCED, announced, countByDay, HAPPENED, HOURLESS, happened, type Span, whoseCases } from './store.ts';
-import type { CalendarPage } from './types.ts';
+import {
+  ANNOUNCED,
+  announced,
+  countByDay,
+  HAPPENED,
+  HOURLESS,
+  happened,
+  type Span,
+  whoseCases,
+  withClients,
+} from './store.ts';
+import type { Bounded, CalendarPage } from './types.ts';
 
 /** Shown of a day within a month; a day by itself shows up to `WHOLE_DAY`, and some facts in any case. */
 const A_DAY = 6;
@@ -17,7 +27,7 @@ const SOME = 8;
 const ROOM = 24;
 const COUNTED = 3;
 
-const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, count) => all + count, 0);
+const fits = ({ count, more }: Bounded): boolean => !more && count <= ROOM;
 
 /**
  * The hearings, interviews, appointments and ordered dates of a month, or of one day in full, and what happened then
@@ -32,17 +42,18 @@ export const getCalendar = query('calendar.page', {
     const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
     const whose = await whoseCases(db, input.scope === 'mine' ? userIdOf(actor) : null);
     const span = { from: day ?? `${month}-01`, to: day ?? last, whose, after: day ? afterOf(input.after) : null };
-    const counts = day ? new Map<string, number>() : await countByDay(db, span, ANNOUNCED);
-    const done = day ? new Map<string, number>() : await countByDay(db, span, HAPPENED);
-    const told = sum(counts) + sum(done) <= ROOM;
-    const crowded = sum(counts) + (told ? 0 : done.size / COUNTED) > ROOM;
+    const counts = day ? new Map<string, Bounded>() : await countByDay(db, span, ANNOUNCED);
+    const done = day ? new Map<string, Bounded>() : await countByDay(db, span, HAPPENED);
+    const told = fits(together([...counts.values(), ...done.values()]));
+    const weight = { count: told ? 0 : done.size / COUNTED, more: false };
+    const crowded = !fits(together([...counts.values(), weight]));
     const most = day ? WHOLE_DAY : crowded ? 2 : A_DAY;
     const found = byHour(await announced(db, span, day ? most + 1 : most));
-    const items = day ? found.slice(0, most) : found;
-    const more: Record<string, number> = {};
-    for (const [on, count] of counts) {
+    const items = await withClients(db, day ? found.slice(0, most) : found);
+    const more: Record<string, Bounded> = {};
+    for (const [on, { count, more: uncounted }] of counts) {
       const rest = count - items.filter((item) => item.on === on).length;
-      if (rest > 0) more[on] = rest;
+      if (rest > 0) more[on] = { count: rest, more: uncounted };
     }
     const seen = items.at(-1);
     const next = day && found.length > most && seen ? packCursor([seen.at ?? HOURLESS, seen.eventId]) : null;

@@ -1,8 +1,23 @@
-import type { CalendarItem } from './types.ts';
+import type { Announced, Bounded } from './types.ts';
+
+/** Where counting what a day holds stops: nobody reads a day of more at a glance. */
+export const OF_A_DAY = 15;
+
+/** What was found of at most one more than the bound. */
+export const bounded = (found: number, bound: number): Bounded => ({
+  count: Math.min(found, bound),
+  more: found > bound,
+});
+
+/** All of them together. */
+export function together(counts: Iterable<Bounded>): Bounded {
+  const all = [...counts];
+  return { count: all.reduce((sum, { count }) => sum + count, 0), more: all.some(({ more }) => more) };
+}
 
 /** By day, then by the hour on the notice; those without an hour last. */
-export function byHour(items: readonly CalendarItem[]): CalendarItem[] {
-  const key = (item: CalendarItem) => `${item.on} ${item.at ?? '99:99'} ${item.eventId}`;
+export function byHour<I extends Announced>(items: readonly I[]): I[] {
+  const key = (item: I) => `${item.on} ${item.at ?? '99:99'} ${item.eventId}`;
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

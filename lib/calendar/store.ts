@@ -1,26 +1,14 @@
+import { casesOf, inSets, type OfCase } from '../cases/store/case-sets.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
 import { type Dated, isVoided, VOIDED_BY } from '../timeline/rules/appointments.ts';
-import type { CalendarFact, CalendarItem } from './types.ts';
+import { bounded, OF_A_DAY } from './rules.ts';
+import type { Announced, Bounded, CalendarFact, CalendarItem } from './types.ts';
 
-// A member with few cases has them named, so that an index may lead to them. For one with many they are hashed once a
-// statement and the rows of the list looked up there: "coalesce" keeps the planner from making a join of it, which it
-// would plan as if row security were work done anew for every row.
-const FEW = 1000;
-
-/** A condition on a column of case ids: only the member's cases, or (userId null) the whole firm's. */
-export type Whose = (caseId: Prisma.Sql) => Prisma.Sql;
-
-/** Which cases are meant; one statement, for all that a page asks. */
-export async function whoseCases(db: Db, userId: string | null): Promise<Whose> {
-  if (!userId) return () => Prisma.sql`true`;
-  const firmId = firmOf(db);
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    select m.case_id as id from case_member m where m.firm_id = ${firmId}::uuid and m.user_id = ${userId}::uuid
-    limit ${FEW + 1}`;
-  if (rows.length <= FEW) return (caseId) => Prisma.sql`${caseId} = any (${rows.map(({ id }) => id)}::uuid[])`;
-  return (caseId) => Prisma.sql`coalesce(${caseId} in (select m.case_id from case_member m
-    where m.firm_id = ${firmId}::uuid and m.user_id = ${userId}::uuid), false)`;
+/** Which cases are meant, of all that a page asks: only the member's, or (userId null) the whole firm's. */
+export async function whoseCases(db: Db, userId: string | null): Promise<OfCase> {
+  const [own] = userId ? await inSets(db, [casesOf(userId)]) : [];
+  return own ?? (() => Prisma.sql`true`);
 }
 
 /** Events `e` that were not struck out: one step into an index for each, where a join would read every strike. */
@@ -28,11 +16,10 @@ export const unstruck = (firmId: string) => Prisma.sql`(select true from event_s
   where s.firm_id = ${firmId}::uuid and s.event_id = e.id limit 1) is null`;
 
 /** `after`: hour and id of the last one seen, to go on from. */
-export type Span = { from: string; to: string; whose: Whose; after?: { at: string; id: string } | null };
+export type Span = { from: string; to: string; whose: OfCase; after?: { at: string; id: string } | null };
 
-/** Those without an hour come last. */
+/** What the column `announced_hour` says where the notice has no hour: it comes last. */
 export const HOURLESS = '99:99';
-const HOUR = Prisma.sql`coalesce(e.details::jsonb ->> 'appointmentAt', ${HOURLESS})`;
 
 /** The client of a found case `c`: one step into an index. */
 const clientOf = (firmId: string) => Prisma.sql`(select json_build_object('surname', p.surname, 'given', p.given,
@@ -40,31 +27,39 @@ const clientOf = (firmId: string) => Prisma.sql`(select json_build_object('surna
   from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as client`;
 
 type FactRow = { id: string; case_id: string; type: EventType; on: string; seq: bigint; details: string };
-type Row = FactRow & { number: string; client: CalendarItem['client']; announced: string };
-
 /** What is announced for each day from one to another, the first `most` of a day by the hour; day by day along the index. */
-export async function announced(db: Db, { from, to, whose, after }: Span, most: number): Promise<CalendarItem[]> {
+export async function announced(db: Db, { from, to, whose, after }: Span, most: number): Promise<Announced[]> {
   const firmId = firmOf(db);
-  const rows = await db.$queryRaw<Row[]>`
-    with found as materialized (
-      select e.id, e.case_id, e.type, e.details, d.day, e.on_date, e.seq
-      from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
-      cross join lateral (
-        select e.* from case_event e
-        where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date
-          and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
-          ${after ? Prisma.sql`and (${HOUR}, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
-        order by ${HOUR}, e.id limit ${most}) e)
-    select f.id, f.case_id, f.type, f.details, f.day::date::text as announced, f.on_date::text as "on", f.seq, c.number,
-      ${clientOf(firmId)}
-    from found f
+  const rows = await db.$queryRaw<(FactRow & { announced: string })[]>`
+    select e.id, e.case_id, e.type, e.details, d.day::date::text as announced, e.on_date::text as "on", e.seq
+    from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
-      select c.number, c.principal_id from cases c where c.firm_id = ${firmId}::uuid and c.id = f.case_id offset 0) c`;
+      select e.* from case_event e
+      where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date
+        and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
+        ${after ? Prisma.sql`and (e.announced_hour, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
+      order by e.announced_hour, e.id limit ${most}) e`;
   const voided = await voidedAmong(db, rows);
-  return rows.map(({ id, case_id, number, client, type, details: text, announced: on }) => {
+  return rows.map(({ id, case_id, type, details: text, announced: on }) => {
     const details = JSON.parse(text) as EventDetails;
     const { appointmentAt: at = null, zone = null } = details;
-    return { eventId: id, caseId: case_id, number, client, type, details, on, at, zone, voided: voided.has(id) };
+    return { eventId: id, caseId: case_id, type, details, on, at, zone, voided: voided.has(id) };
+  });
+}
+
+/** The same announcements with their case's number and client; one whose case cannot be seen is left out. */
+export async function withClients(db: Db, items: readonly Announced[]): Promise<CalendarItem[]> {
+  if (items.length === 0) return [];
+  const firmId = firmOf(db);
+  const cases = [...new Set(items.map(({ caseId }) => caseId))];
+  const rows = await db.$queryRaw<{ id: string; number: string; client: CalendarItem['client'] }[]>`
+    select c.id, c.number, ${clientOf(firmId)} from unnest(${cases}::uuid[]) as asked(id)
+    cross join lateral (
+      select c.* from cases c where c.firm_id = ${firmId}::uuid and c.id = asked.id offset 0) c`;
+  const byId = new Map(rows.map(({ id, number, client }) => [id, { number, client }]));
+  return items.flatMap((item) => {
+    const found = byId.get(item.caseId);
+    return found ? [{ ...item, ...found }] : [];
   });
 }
 
@@ -103,17 +98,18 @@ export const ANNOUNCED = Prisma.sql`e.announced_on = d.day::date`;
 export const HAPPENED = Prisma.sql`e.on_date = d.day::date and e.precision = 'day'
   and e.kind in ('hearing', 'filing', 'notice', 'decision', 'detention')`;
 
-/** How many announcements, or facts, each day has. */
-export async function countByDay(db: Db, { from, to, whose }: Span, of: Prisma.Sql): Promise<Map<string, number>> {
+/** How many announcements, or facts, each day has, counted up to a bound; days that have none are left out. */
+export async function countByDay(db: Db, { from, to, whose }: Span, of: Prisma.Sql): Promise<Map<string, Bounded>> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<{ on: string; count: bigint }[]>`
     select d.day::date::text as "on", n.count from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
-      select count(*) as count from case_event e
-      where e.firm_id = ${firmId}::uuid and ${of}
-        and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}) n
+      select count(*) as count from (
+        select 1 from case_event e
+        where e.firm_id = ${firmId}::uuid and ${of}
+          and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)} limit ${OF_A_DAY + 1}) counted) n
     where n.count > 0`;
-  return new Map(rows.map((row) => [row.on, Number(row.count)]));
+  return new Map(rows.map(({ on, count }) => [on, bounded(Number(count), OF_A_DAY)]));
 }
 
 /** What happened on each day from one to another, at most so much of a day, in the order of recording. */

@@ -1,11 +1,9 @@
 import type { EventDetails, EventType } from '../law/event.ts';
 
 /** A hearing, interview, appointment or ordered date. `at` is "HH:MM" in `zone`; `voided`: a later fact took it back. */
-export type CalendarItem = {
+export type Announced = {
   eventId: string;
   caseId: string;
-  number: string;
-  client: { surname: string; given: string; latin: string };
   type: EventType;
   details: EventDetails;
   on: string;
@@ -13,6 +11,11 @@ export type CalendarItem = {
   zone: string | null;
   voided: boolean;
 };
+
+export type CalendarItem = Announced & { number: string; client: { surname: string; given: string; latin: string } };
+
+/** A number at which counting may have stopped: with `more`, "25+". */
+export type Bounded = { count: number; more: boolean };
 
 /** What happened on a day, as it was recorded. */
 export type CalendarFact = Pick<CalendarItem, 'eventId' | 'caseId' | 'number' | 'client' | 'type' | 'details' | 'on'>;
@@ -26,7 +29,7 @@ export type CalendarPage = {
   today: string;
   items: CalendarItem[];
   /** How many there are on a day beyond those in `items`. */
-  more: Record<string, number>;
+  more: Record<string, Bounded>;
   /** Too much for one page: two entries a day are shown, the days have the rest. */
   crowded: boolean;
   /** Cursor of the rest of a day; null where that is all. */
@@ -34,7 +37,7 @@ export type CalendarPage = {
   /** What happened, of the day or the whole month; none of a month with much, whose days have it. */
   facts: CalendarFact[];
   /** How much happened on each day, where `facts` does not hold it. */
-  recorded: Record<string, number>;
+  recorded: Record<string, Bounded>;
   /** Cursor of the rest of a day's facts; null where that is all. */
   nextFacts: string | null;
   closed: { on: string; label: { en: string; ru: string } }[];

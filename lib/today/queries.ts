@@ -1,14 +1,11 @@
-import { byHour } from '../calendar/rules.ts';
-import { announced, whoseCases } from '../calendar/store.ts';
+import { byHour, OF_A_DAY } from '../calendar/rules.ts';
+import { announced, whoseCases, withClients } from '../calendar/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { query } from '../platform/use-case.ts';
 import { lastStripDay, ROWS, stripOf } from './rules.ts';
 import { todaySchema } from './schema.ts';
 import { recentEvents, recentlyOpened, waiting, withoutStep } from './store.ts';
 import type { TodayPage } from './types.ts';
-
-/** Counted of a day of the strip. */
-const A_DAY = 40;
 
 /** What a member looks at in the morning: their own cases, or the whole firm's. */
 export const getToday = query('today.page', {
@@ -17,13 +14,14 @@ export const getToday = query('today.page', {
   run: async ({ db, actor, input: { scope }, now, today }): Promise<TodayPage> => {
     const whose = await whoseCases(db, scope === 'mine' ? userIdOf(actor) : null);
     const own = { whose, today, now };
-    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, A_DAY));
+    const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, OF_A_DAY + 1));
+    const first = coming.filter(({ voided }) => !voided).slice(0, ROWS);
     return {
       scope,
       today,
       zone: actor.firmZone,
       strip: stripOf(today, coming),
-      coming: coming.filter(({ voided }) => !voided).slice(0, ROWS),
+      coming: await withClients(db, first),
       events: await recentEvents(db, own),
       withoutStep: await withoutStep(db, own),
       waiting: await waiting(db, own),

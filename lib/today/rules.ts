@@ -1,7 +1,8 @@
-import type { CalendarItem } from '../calendar/types.ts';
+import { OF_A_DAY } from '../calendar/rules.ts';
+import type { Announced } from '../calendar/types.ts';
 import { weekDays } from '../law/calendars/federal-holidays.ts';
 import { HEARING_TYPES } from '../timeline/rules/appointments.ts';
-import type { Bounded, StripDay } from './types.ts';
+import type { StripDay } from './types.ts';
 
 /** Working days of the strip. */
 const STRIP = 8;
@@ -13,15 +14,14 @@ export const ROWS = 12;
 export const MANY = 99;
 
 /** The strip's days, with what stands on each. A day off is shown with the working day before it in mind: it is left out. */
-export function stripOf(today: string, items: readonly CalendarItem[]): StripDay[] {
+export function stripOf(today: string, items: readonly Announced[]): StripDay[] {
   return weekDays(today, STRIP).map(({ on, closed }) => {
-    const own = items.filter((item) => item.on === on && !item.voided);
+    const found = items.filter((item) => item.on === on);
+    const own = found.slice(0, OF_A_DAY).filter(({ voided }) => !voided);
     const hearings = own.filter(({ type }) => HEARING_TYPES.includes(type)).length;
-    return { on, closed, hearings, other: own.length - hearings };
+    return { on, closed, hearings, other: own.length - hearings, more: found.length > OF_A_DAY };
   });
 }
 
 /** The last day of the strip that begins today. */
 export const lastStripDay = (today: string): string => weekDays(today, STRIP).at(-1)?.on ?? today;
-
-export const bounded = (found: number): Bounded => ({ count: Math.min(found, MANY), more: found > MANY });

@@ -1,11 +1,14 @@
-import { unstruck, type Whose } from '../calendar/store.ts';
+import { bounded } from '../calendar/rules.ts';
+import { unstruck } from '../calendar/store.ts';
+import type { Bounded } from '../calendar/types.ts';
+import type { OfCase } from '../cases/store/case-sets.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { StatusCode } from '../law/status.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
-import { bounded, LONG_DAYS, MANY, ROWS } from './rules.ts';
-import type { Bounded, RecentEvent, SilentCase, TodayCase, TodayPage, WaitingCase, Who } from './types.ts';
+import { LONG_DAYS, MANY, ROWS } from './rules.ts';
+import type { RecentEvent, SilentCase, TodayCase, TodayPage, WaitingCase, Who } from './types.ts';
 
-type Scope = { whose: Whose; today: string; now: Date };
+type Scope = { whose: OfCase; today: string; now: Date };
 
 const EVENT_DAYS = 14;
 const NEW_DAYS = 30;
@@ -74,51 +77,51 @@ export async function recentEvents(db: Db, { whose, now }: Scope): Promise<Recen
 /** Open cases on which nobody has a next step, the longest untouched first. */
 export async function withoutStep(db: Db, { whose }: Scope): Promise<{ cases: SilentCase[]; total: Bounded }> {
   const firmId = firmOf(db);
-  const rows = await db.$queryRaw<(CaseRow & { activity_at: Date })[]>`
-    with f as materialized (
+  const rows = await db.$queryRaw<(CaseRow & { activity_at: Date; total: number })[]>`
+    with found as materialized (
       select c.* from cases c
       where c.firm_id = ${firmId}::uuid and c.waiting_on is null and c.closed_on is null and ${whose(Prisma.sql`c.id`)}
       order by c.activity_at, c.id limit ${MANY + 1})
-    select f.id, f.number, f.status, f.activity_at, ${client(firmId)} from f order by f.activity_at, f.id`;
-  const cases = rows.slice(0, ROWS).map((row) => ({ ...shown(row), activityAt: row.activity_at.toISOString() }));
-  return { cases, total: bounded(rows.length) };
+    select f.id, f.number, f.status, f.activity_at, (select count(*)::int from found) as total, ${client(firmId)}
+    from (select * from found order by activity_at, id limit ${ROWS}) f order by f.activity_at, f.id`;
+  const cases = rows.map((row) => ({ ...shown(row), activityAt: row.activity_at.toISOString() }));
+  return { cases, total: bounded(rows[0]?.total ?? 0, MANY) };
 }
 
 /** Few of each; the client's silence is what a firm can do something about. */
 const SHOWN: Record<Who, number> = { client: 10, firm: 5, government: 5 };
 
-type WaitingRow = CaseRow & { who: Who; since: string; days: number; text: string | null };
+type WaitingRow = CaseRow & { who: Who; since: string; days: number; total: number; long: number; text: string | null };
 
-/** Open cases on which this one must act, longest first, counted up to a bound. */
+/** Open cases on which this one must act, longest first; counted up to a bound, those that wait long among them. */
 const waitingOn = (firmId: string, { whose, today }: Scope, who: Who) => Prisma.sql`(
-  with f as materialized (
-    select c.* from cases c
+  with found as materialized (
+    select c.*, ${today}::date - c.waiting_since as days from cases c
     where c.firm_id = ${firmId}::uuid and c.waiting_on = ${who} and c.closed_on is null and ${whose(Prisma.sql`c.id`)}
     order by c.waiting_since, c.id limit ${MANY + 1})
-  select f.waiting_on as who, f.id, f.number, f.status, f.waiting_since::text as since,
-    ${today}::date - f.waiting_since as days, ${client(firmId)}, (select n.text from next_step n
-      where n.firm_id = ${firmId}::uuid and n.case_id = f.id and n.done_at is null limit 1) as text
-  from f order by f.waiting_since, f.id)`;
+  select f.waiting_on as who, f.id, f.number, f.status, f.waiting_since::text as since, f.days, n.total, n.long,
+    ${client(firmId)}, (select s.text from next_step s
+      where s.firm_id = ${firmId}::uuid and s.case_id = f.id and s.done_at is null limit 1) as text
+  from (select count(*)::int as total, (count(*) filter (where days > ${LONG_DAYS}))::int as long from found) n
+  cross join (select * from found order by waiting_since, id limit ${SHOWN[who]}) f order by f.waiting_since, f.id)`;
 
 /** Open cases by who must act. One statement. */
 export async function waiting(db: Db, scope: Scope): Promise<TodayPage['waiting']> {
   const each = (['client', 'firm', 'government'] as const).map((who) => waitingOn(firmOf(db), scope, who));
-  const found = await db.$queryRaw<WaitingRow[]>`${Prisma.join(each, ' union all ')}`;
-  const none: Record<Who, WaitingRow[]> = { client: [], firm: [], government: [] };
-  const rows = { ...none, ...Object.groupBy(found, ({ who }) => who) };
-  const few = (who: Who): WaitingCase[] =>
-    rows[who].slice(0, SHOWN[who]).map((row) => {
-      const { since, days, text } = row;
-      return { ...shown(row), who, since, days, text: text ?? '' };
-    });
+  const rows = await db.$queryRaw<WaitingRow[]>`${Prisma.join(each, ' union all ')}`;
+  const counted = (who: Who, which: 'total' | 'long'): Bounded =>
+    bounded(rows.find((row) => row.who === who)?.[which] ?? 0, MANY);
   return {
-    cases: [...few('client'), ...few('firm'), ...few('government')],
+    cases: rows.map((row): WaitingCase => {
+      const { who, since, days, text } = row;
+      return { ...shown(row), who, since, days, text: text ?? '' };
+    }),
     totals: {
-      client: bounded(rows.client.length),
-      firm: bounded(rows.firm.length),
-      government: bounded(rows.government.length),
+      client: counted('client', 'total'),
+      firm: counted('firm', 'total'),
+      government: counted('government', 'total'),
     },
-    longOnClient: bounded(rows.client.filter(({ days }) => days > LONG_DAYS).length),
+    longOnClient: counted('client', 'long'),
   };
 }
 

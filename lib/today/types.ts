@@ -1,4 +1,4 @@
-import type { CalendarItem } from '../calendar/types.ts';
+import type { Bounded, CalendarItem } from '../calendar/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { Text } from '../law/rule.ts';
 import type { StatusCode } from '../law/status.ts';
@@ -30,11 +30,8 @@ export type WaitingCase = TodayCase & { who: Who; since: string; days: number; t
 
 export type SilentCase = TodayCase & { activityAt: string };
 
-/** A day of the strip: what is announced for it, and why offices are closed. */
-export type StripDay = { on: string; closed: Text | null; hearings: number; other: number };
-
-/** A number that stops counting at `MANY`: "99+". */
-export type Bounded = { count: number; more: boolean };
+/** A day of the strip: what is announced for it (`more`: there is more than was counted), and why offices are closed. */
+export type StripDay = { on: string; closed: Text | null; hearings: number; other: number; more: boolean };
 
 export type TodayPage = {
   scope: 'mine' | 'firm';

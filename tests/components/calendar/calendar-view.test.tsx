@@ -41,9 +41,17 @@ describe('the calendar', () => {
   });
 
   it('counts the days of a busy month and leads to them', () => {
-    renderIn(<CalendarView page={page({ recorded: { '2026-11-05': 12 } })} />, 'ru');
+    renderIn(<CalendarView page={page({ recorded: { '2026-11-05': { count: 12, more: false } } })} />, 'ru');
     for (const link of screen.getAllByRole('link', { name: 'записано: 12' }))
       expect(link.getAttribute('href')).toBe('/calendar?day=2026-11-05&scope=firm');
+  });
+
+  it('says where counting stopped', () => {
+    const most = { count: 25, more: true };
+    renderIn(<CalendarView page={page({ crowded: true, items: [item(4)], more: { '2026-11-05': most } })} />);
+    const day = screen.getByRole('link', { name: /5.Nov.2026/ }).closest('li');
+    expect(day?.textContent).toContain('26+ dates');
+    expect(screen.getByText(/^26\+ dates are set for November 2026/)).toBeDefined();
   });
 
   it('leads on through a day', () => {
