@@ -6,17 +6,7 @@ import { userIdOf } from '../platform/actor.ts';
 import { type Db, query } from '../platform/use-case.ts';
 import { byHour, together } from './rules.ts';
 import { calendarSchema } from './schema.ts';
-import {
-  ANNOUNCED,
-  announced,
-  countByDay,
-  HAPPENED,
-  HOURLESS,
-  happened,
-  type Span,
-  whoseCases,
-  withClients,
-} from './store.ts';
+import { announced, countByDay, HOURLESS, happened, type Span, whoseCases, withClients } from './store.ts';
 import type { Bounded, CalendarPage } from './types.ts';
 
 /** Shown of a day within a month; a day by itself shows up to `WHOLE_DAY`, and some facts in any case. */
@@ -27,6 +17,7 @@ const SOME = 8;
 const ROOM = 24;
 const COUNTED = 3;
 
+const NONE = { announced: new Map<string, Bounded>(), happened: new Map<string, Bounded>() };
 const fits = ({ count, more }: Bounded): boolean => !more && count <= ROOM;
 
 /**
@@ -42,8 +33,7 @@ export const getCalendar = query('calendar.page', {
     const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
     const whose = await whoseCases(db, input.scope === 'mine' ? userIdOf(actor) : null);
     const span = { from: day ?? `${month}-01`, to: day ?? last, whose, after: day ? afterOf(input.after) : null };
-    const counts = day ? new Map<string, Bounded>() : await countByDay(db, span, ANNOUNCED);
-    const done = day ? new Map<string, Bounded>() : await countByDay(db, span, HAPPENED);
+    const { announced: counts, happened: done } = day ? NONE : await countByDay(db, span);
     const told = fits(together([...counts.values(), ...done.values()]));
     const weight = { count: told ? 0 : done.size / COUNTED, more: false };
     const crowded = !fits(together([...counts.values(), weight]));

@@ -88,28 +88,31 @@ async function voidedAmong(db: Db, rows: readonly FactRow[]): Promise<ReadonlySe
   return new Set(rows.filter(isGone).map(({ id }) => id));
 }
 
-/** An announcement of the day `d.day`. */
-export const ANNOUNCED = Prisma.sql`e.announced_on = d.day::date`;
-
 /**
  * A fact of the day `d.day`: known to the day, and of the kinds that take place before an agency or a court; neither what
  * was suffered in Russia nor the firm's own steps.
  */
-export const HAPPENED = Prisma.sql`e.on_date = d.day::date and e.precision = 'day'
+const HAPPENED = Prisma.sql`e.on_date = d.day::date and e.precision = 'day'
   and e.kind in ('hearing', 'filing', 'notice', 'decision', 'detention')`;
 
-/** How many announcements, or facts, each day has, counted up to a bound; days that have none are left out. */
-export async function countByDay(db: Db, { from, to, whose }: Span, of: Prisma.Sql): Promise<Map<string, Bounded>> {
+/** How many announcements and facts each day has, counted up to a bound; a day that has none is left out. */
+export async function countByDay(
+  db: Db,
+  { from, to, whose }: Span,
+): Promise<{ announced: Map<string, Bounded>; happened: Map<string, Bounded> }> {
   const firmId = firmOf(db);
-  const rows = await db.$queryRaw<{ on: string; count: bigint }[]>`
-    select d.day::date::text as "on", n.count from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
-    cross join lateral (
-      select count(*) as count from (
-        select 1 from case_event e
-        where e.firm_id = ${firmId}::uuid and ${of}
-          and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)} limit ${OF_A_DAY + 1}) counted) n
-    where n.count > 0`;
-  return new Map(rows.map(({ on, count }) => [on, bounded(Number(count), OF_A_DAY)]));
+  const count = (of: Prisma.Sql) => Prisma.sql`lateral (
+    select count(*)::int as count from (
+      select 1 from case_event e where e.firm_id = ${firmId}::uuid and ${of}
+        and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)} limit ${OF_A_DAY + 1}) counted)`;
+  const rows = await db.$queryRaw<{ on: string; announced: number; happened: number }[]>`
+    select d.day::date::text as "on", a.count as announced, h.count as happened
+    from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
+    cross join ${count(Prisma.sql`e.announced_on = d.day::date`)} a cross join ${count(HAPPENED)} h
+    where a.count + h.count > 0`;
+  const counts = (which: 'announced' | 'happened') =>
+    new Map(rows.filter((row) => row[which] > 0).map((row) => [row.on, bounded(row[which], OF_A_DAY)]));
+  return { announced: counts('announced'), happened: counts('happened') };
 }
 
 /** What happened on each day from one to another, at most so much of a day, in the order of recording. */

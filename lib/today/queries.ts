@@ -4,7 +4,7 @@ import { userIdOf } from '../platform/actor.ts';
 import { query } from '../platform/use-case.ts';
 import { lastStripDay, ROWS, stripOf } from './rules.ts';
 import { todaySchema } from './schema.ts';
-import { recentEvents, recentlyOpened, waiting, withoutStep } from './store.ts';
+import { caseSections, recentEvents } from './store.ts';
 import type { TodayPage } from './types.ts';
 
 /** What a member looks at in the morning: their own cases, or the whole firm's. */
@@ -23,9 +23,7 @@ export const getToday = query('today.page', {
       strip: stripOf(today, coming),
       coming: await withClients(db, first),
       events: await recentEvents(db, own),
-      withoutStep: await withoutStep(db, own),
-      waiting: await waiting(db, own),
-      opened: await recentlyOpened(db, own),
+      ...(await caseSections(db, own)),
     };
   },
 });

@@ -6,7 +6,7 @@ import type { EventDetails, EventType } from '../law/event.ts';
 import type { StatusCode } from '../law/status.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
 import { LONG_DAYS, MANY, ROWS } from './rules.ts';
-import type { RecentEvent, SilentCase, TodayCase, TodayPage, WaitingCase, Who } from './types.ts';
+import type { RecentEvent, TodayCase, TodayPage, WaitingCase, Who } from './types.ts';
 
 type Scope = { whose: OfCase; today: string; now: Date };
 
@@ -74,66 +74,77 @@ export async function recentEvents(db: Db, { whose, now }: Scope): Promise<Recen
   }));
 }
 
-/** Open cases on which nobody has a next step, the longest untouched first. */
-export async function withoutStep(db: Db, { whose }: Scope): Promise<{ cases: SilentCase[]; total: Bounded }> {
-  const firmId = firmOf(db);
-  const rows = await db.$queryRaw<(CaseRow & { activity_at: Date; total: number })[]>`
-    with found as materialized (
-      select c.* from cases c
-      where c.firm_id = ${firmId}::uuid and c.waiting_on is null and c.closed_on is null and ${whose(Prisma.sql`c.id`)}
-      order by c.activity_at, c.id limit ${MANY + 1})
-    select f.id, f.number, f.status, f.activity_at, (select count(*)::int from found) as total, ${client(firmId)}
-    from (select * from found order by activity_at, id limit ${ROWS}) f order by f.activity_at, f.id`;
-  const cases = rows.map((row) => ({ ...shown(row), activityAt: row.activity_at.toISOString() }));
-  return { cases, total: bounded(rows[0]?.total ?? 0, MANY) };
-}
-
 /** Few of each; the client's silence is what a firm can do something about. */
-const SHOWN: Record<Who, number> = { client: 10, firm: 5, government: 5 };
+const SHOWN = { client: 10, firm: 5, government: 5, silent: ROWS, opened: ROWS / 2 } as const;
+type Section = keyof typeof SHOWN;
 
-type WaitingRow = CaseRow & { who: Who; since: string; days: number; total: number; long: number; text: string | null };
+/** `at`: since when it waits or was not touched, or the day it was opened; `total` and `long` stop counting at a bound. */
+type SectionRow = CaseRow & {
+  section: Section;
+  at: string;
+  days: number;
+  total: number;
+  long: number;
+  track: string;
+  text: string | null;
+};
 
-/** Open cases on which this one must act, longest first; counted up to a bound, those that wait long among them. */
-const waitingOn = (firmId: string, { whose, today }: Scope, who: Who) => Prisma.sql`(
-  with found as materialized (
-    select c.*, ${today}::date - c.waiting_since as days from cases c
-    where c.firm_id = ${firmId}::uuid and c.waiting_on = ${who} and c.closed_on is null and ${whose(Prisma.sql`c.id`)}
-    order by c.waiting_since, c.id limit ${MANY + 1})
-  select f.waiting_on as who, f.id, f.number, f.status, f.waiting_since::text as since, f.days, n.total, n.long,
-    ${client(firmId)}, (select s.text from next_step s
-      where s.firm_id = ${firmId}::uuid and s.case_id = f.id and s.done_at is null limit 1) as text
-  from (select count(*)::int as total, (count(*) filter (where days > ${LONG_DAYS}))::int as long from found) n
-  cross join (select * from found order by waiting_since, id limit ${SHOWN[who]}) f order by f.waiting_since, f.id)`;
+const ISO = Prisma.sql`'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
-/** Open cases by who must act. One statement. */
-export async function waiting(db: Db, scope: Scope): Promise<TodayPage['waiting']> {
-  const each = (['client', 'firm', 'government'] as const).map((who) => waitingOn(firmOf(db), scope, who));
-  const rows = await db.$queryRaw<WaitingRow[]>`${Prisma.join(each, ' union all ')}`;
-  const counted = (who: Who, which: 'total' | 'long'): Bounded =>
-    bounded(rows.find((row) => row.who === who)?.[which] ?? 0, MANY);
-  return {
-    cases: rows.map((row): WaitingCase => {
-      const { who, since, days, text } = row;
-      return { ...shown(row), who, since, days, text: text ?? '' };
-    }),
-    totals: {
-      client: counted('client', 'total'),
-      firm: counted('firm', 'total'),
-      government: counted('government', 'total'),
+/** The first cases of a section in its order, and how many there are; along the index that its condition and order name. */
+function section(firmId: string, { whose, today }: Scope, name: Section): Prisma.Sql {
+  const waits = Prisma.sql`c.waiting_on = ${name} and c.closed_on is null`;
+  const { where, at, order } = {
+    waits: { where: waits, at: Prisma.sql`c.waiting_since::text`, order: Prisma.sql`c.waiting_since, c.id` },
+    silent: {
+      where: Prisma.sql`c.waiting_on is null and c.closed_on is null`,
+      at: Prisma.sql`to_char(c.activity_at at time zone 'UTC', ${ISO})`,
+      order: Prisma.sql`c.activity_at, c.id`,
     },
-    longOnClient: counted('client', 'long'),
-  };
+    opened: {
+      where: Prisma.sql`c.opened_on > ${today}::date - ${NEW_DAYS}::int`,
+      at: Prisma.sql`c.opened_on::text`,
+      order: Prisma.sql`c.opened_on desc, c.id desc`,
+    },
+  }[name === 'silent' || name === 'opened' ? name : 'waits'];
+  return Prisma.sql`(
+    with found as materialized (
+      select c.*, ${at} as at, ${today}::date - c.waiting_since as days, row_number() over (order by ${order}) as place
+      from cases c where c.firm_id = ${firmId}::uuid and ${where} and ${whose(Prisma.sql`c.id`)}
+      order by ${order} limit ${MANY + 1})
+    select ${name}::text as section, f.id, f.number, f.status, f.track, f.at, f.days, n.total, n.long, ${client(firmId)},
+      (select s.text from next_step s
+        where s.firm_id = ${firmId}::uuid and s.case_id = f.id and s.done_at is null limit 1) as text
+    from (select count(*)::int as total, (count(*) filter (where days > ${LONG_DAYS}))::int as long from found) n
+    cross join (select * from found where place <= ${SHOWN[name]}) f order by f.place)`;
 }
 
-/** Cases opened in the last month, newest first. */
-export async function recentlyOpened(db: Db, { whose, today }: Scope): Promise<TodayPage['opened']> {
-  const firmId = firmOf(db);
-  const rows = await db.$queryRaw<(CaseRow & { opened_on: string; track: string })[]>`
-    with f as materialized (
-      select c.* from cases c
-      where c.firm_id = ${firmId}::uuid and c.opened_on > ${today}::date - ${NEW_DAYS}::int and ${whose(Prisma.sql`c.id`)}
-      order by c.opened_on desc, c.id desc limit ${ROWS / 2})
-    select f.id, f.number, f.status, f.opened_on::text as opened_on, f.track, ${client(firmId)}
-    from f order by f.opened_on desc, f.id desc`;
-  return rows.map((row) => ({ ...shown(row), openedOn: row.opened_on, track: row.track }));
+/** Open cases by who must act, those on which nobody has a next step, and the newest. One statement. */
+export async function caseSections(
+  db: Db,
+  scope: Scope,
+): Promise<Pick<TodayPage, 'waiting' | 'withoutStep' | 'opened'>> {
+  const asked = Object.keys(SHOWN).map((name) => section(firmOf(db), scope, name as Section));
+  const found = await db.$queryRaw<SectionRow[]>`${Prisma.join(asked, ' union all ')}`;
+  const rows = Map.groupBy(found, (row) => row.section);
+  const of = (name: Section) => rows.get(name) ?? [];
+  const counted = (name: Section, which: 'total' | 'long'): Bounded => bounded(of(name)[0]?.[which] ?? 0, MANY);
+  const waits = (who: Who) =>
+    of(who).map((row): WaitingCase => ({ ...shown(row), who, since: row.at, days: row.days, text: row.text ?? '' }));
+  return {
+    waiting: {
+      cases: [...waits('client'), ...waits('firm'), ...waits('government')],
+      totals: {
+        client: counted('client', 'total'),
+        firm: counted('firm', 'total'),
+        government: counted('government', 'total'),
+      },
+      longOnClient: counted('client', 'long'),
+    },
+    withoutStep: {
+      cases: of('silent').map((row) => ({ ...shown(row), activityAt: row.at })),
+      total: counted('silent', 'total'),
+    },
+    opened: of('opened').map((row) => ({ ...shown(row), openedOn: row.at, track: row.track })),
+  };
 }
