@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { dayText } from '@/components/ui/day';
 import type { CaseOverview } from '@/lib/cases/types/pages';
+import { formatPartialDate } from '@/lib/law/partial-date';
 import { govStatus } from '@/lib/law/status';
 import { StagePath, type Station } from './stage-path';
 import { stageName } from './words';
@@ -14,7 +14,8 @@ export function CaseStages({ page }: { page: CaseOverview }) {
   const place = { number: at + 1, of: stations.length };
   const items: Station[] = stations.map(({ stage, on }, index) => {
     const state = index < at ? 'done' : index === at ? 'current' : 'ahead';
-    const date = on && state !== 'ahead' ? dayText(on, locale, { weekday: false }) : undefined;
+    // The short month: a station is 100 px wide.
+    const date = on && state !== 'ahead' ? formatPartialDate({ on, until: on, precision: 'day' }, locale) : undefined;
     return {
       id: stage,
       label: stageName(stage, locale),

@@ -6,19 +6,14 @@ import { COURTS } from '@/lib/law/courts';
 import { ASYLUM_OFFICES } from '@/lib/law/offices';
 import { OFFERED_TRACKS } from '@/lib/law/rule';
 import { GROUNDS } from '@/lib/law/russia/grounds';
-import { STAGE_KEYS, type StageKey } from '@/lib/law/stages';
+import { STAGE_KEYS } from '@/lib/law/stages';
 import type { FilterField } from './case-filter-fields';
-import { trackName } from './places';
-import { stageName } from './words';
+import { stageOfAll } from './words';
 
 type Reader = { t: ReturnType<typeof useTranslations<'cases.list'>>; locale: 'en' | 'ru' };
 
 const WHO = ['firm', 'client', 'government'] as const;
 const STATES = ['open', 'closed', 'all'] as const;
-
-// An interview of credible fear is another stage than the one with the asylum office.
-const stageLabel = (stage: StageKey, locale: 'en' | 'ru') =>
-  stage.startsWith('fear') ? `${stageName(stage, locale)} (${trackName('CF', locale)})` : stageName(stage, locale);
 
 /** The filter menu in words, with what the view has chosen. */
 export function filterFields(view: CaseView, members: readonly MemberChoice[], { t, locale }: Reader): FilterField[] {
@@ -54,7 +49,7 @@ export function filterFields(view: CaseView, members: readonly MemberChoice[], {
     },
     boxes(
       'stage',
-      STAGE_KEYS.map((stage) => [stage, stageLabel(stage, locale)]),
+      STAGE_KEYS.map((stage) => [stage, stageOfAll(stage, locale)]),
     ),
     boxes(
       'track',

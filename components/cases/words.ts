@@ -3,10 +3,15 @@ import { dateFormat } from '@/components/ui/formats';
 import { shortZone } from '@/components/ui/zone';
 import { STAGES, type StageKey } from '@/lib/law/stages';
 import { govStatus, type StatusCode } from '@/lib/law/status';
+import { trackName } from './places';
 
 type Locale = 'en' | 'ru';
 
 export const stageName = (stage: StageKey, locale: Locale): string => STAGES[stage].label[locale];
+
+/** A stage among those of every track: the interview of credible fear is another than the one with the asylum office. */
+export const stageOfAll = (stage: StageKey, locale: Locale): string =>
+  stage.startsWith('fear') ? `${stageName(stage, locale)} (${trackName('CF', locale)})` : stageName(stage, locale);
 
 export const statusName = (status: StatusCode, locale: Locale): string => govStatus(status).label[locale];
 

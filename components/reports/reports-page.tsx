@@ -1,11 +1,12 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { stageOfAll } from '@/components/cases/words';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
 import { country } from '@/lib/law/countries';
 import type { Text } from '@/lib/law/rule';
 import { TRACKS } from '@/lib/law/rule';
 import { groundOf } from '@/lib/law/russia/grounds';
-import { STAGES, type StageKey } from '@/lib/law/stages';
+import { STAGE_KEYS, type StageKey } from '@/lib/law/stages';
 import type { Count, Reports } from '@/lib/reports/types';
 import { BarChart } from './bar-chart';
 import { ColumnChart } from './column-chart';
@@ -75,7 +76,7 @@ export function ReportsView({ reports }: { reports: Reports }) {
             title={t('byStage')}
             category={t('stage')}
             counts={reports.byStage}
-            name={(key) => inWords(STAGES[key as StageKey]?.label, key)}
+            name={(key) => (STAGE_KEYS.includes(key as StageKey) ? stageOfAll(key as StageKey, locale) : key)}
           />
           <Caseload
             title={t('byTrack')}
