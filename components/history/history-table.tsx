@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { instantText } from '@/components/cases/moments';
-import { Cell, ColumnHead, DataTable, TableHead } from '@/components/ui/table';
+import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
 import type { HistoryEntry } from '@/lib/history/types';
 import { detailText, useActionName } from './history-words';
 
@@ -25,7 +25,7 @@ export function HistoryTable<E extends HistoryEntry>({
   const nameOf = useActionName();
   const actorName = ({ actor }: E) => (actor === 'client' && client ? client : t(`actor.${actor}`));
   return (
-    <DataTable label={label}>
+    <DataTable label={label} stack>
       <TableHead>
         <ColumnHead>{t('when')}</ColumnHead>
         <ColumnHead>{t('who')}</ColumnHead>
@@ -42,9 +42,9 @@ export function HistoryTable<E extends HistoryEntry>({
               <time dateTime={row.at}>{instantText(row.at, zone, locale)}</time>
             </Cell>
             <Cell>{row.by ?? actorName(row)}</Cell>
-            <Cell className="wrap-anywhere" second={detailText(row.details, locale)}>
+            <RowHead className="wrap-anywhere" second={detailText(row.details, locale)}>
               {nameOf(row.action)}
-            </Cell>
+            </RowHead>
             {about && <Cell>{about.of(row)}</Cell>}
             <Cell drop={1} number className="number tone-quiet">
               {row.seq}

@@ -29,7 +29,9 @@ function worded(name: string, value: string, locale: 'en' | 'ru'): string {
  */
 export function detailText(details: Readonly<Record<string, unknown>>, locale: 'en' | 'ru'): string {
   return Object.entries(details)
-    .filter(([, value]) => value !== false && value !== null && value !== '' && [value].flat().length > 0)
+    .filter(
+      ([, value]) => value !== false && value !== null && value !== '' && value !== 'none' && [value].flat().length > 0,
+    )
     .map(
       ([name, value]) =>
         `${name}: ${[value]

@@ -3,7 +3,6 @@ import { percent } from '@/components/timeline/scale';
 import { ChartFigure } from './chart-figure';
 import { type ChartRow, rowTotal, type Series, seriesFill, stacked } from './series';
 
-const ROW = 40;
 /** The longest bar stops here, so that its number stands inside the picture. */
 const REACH = 0.88;
 
@@ -17,20 +16,19 @@ export function BarChart({ category, sentence, series, rows }: Props) {
   const at = (value: number): number => (value / most) * REACH;
   return (
     <ChartFigure category={category} sentence={sentence} series={series} rows={rows}>
-      <svg width="100%" height={rows.length * ROW} className="block" aria-hidden="true">
-        <line x1="0.5" x2="0.5" y1="0" y2="100%" className="stroke-line-2" />
-        {rows.map((row, index) => {
-          const top = index * ROW;
-          return (
-            <g key={row.id}>
-              <text x="8" y={top + 14} className="fill-ink text-body">
-                {row.label}
-              </text>
+      <ul aria-hidden="true" className="grid gap-1 border-line-2 border-l">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <p className="flex flex-wrap justify-between gap-x-3 pl-2">
+              {row.label}
+              {row.note && <span className="text-ink-3 text-meta max-sm:hidden">{row.note}</span>}
+            </p>
+            <svg width="100%" height="16" className="block" aria-hidden="true">
               {stacked(row).map(({ series: place, start, end }) => (
                 <rect
                   key={series[place]?.id}
                   x={percent(at(start))}
-                  y={top + 20}
+                  y="2"
                   width={percent(at(end) - at(start))}
                   height="12"
                   className={`${seriesFill(place)} stroke-paper`}
@@ -40,20 +38,15 @@ export function BarChart({ category, sentence, series, rows }: Props) {
               <text
                 x={percent(at(rowTotal(row)))}
                 dx="6"
-                y={top + 30.5}
+                y="12.5"
                 className="fill-ink font-semibold text-meta tabular-nums"
               >
                 {rowTotal(row)}
               </text>
-              {row.note && (
-                <text x="100%" y={top + 14} textAnchor="end" className="fill-ink-3 text-meta max-sm:hidden">
-                  {row.note}
-                </text>
-              )}
-            </g>
-          );
-        })}
-      </svg>
+            </svg>
+          </li>
+        ))}
+      </ul>
     </ChartFigure>
   );
 }
