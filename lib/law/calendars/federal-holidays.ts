@@ -5,6 +5,8 @@ export type Holiday = { readonly on: string; readonly label: Text };
 
 type Rule = {
   readonly label: Text;
+  /** The first year it was kept; without it, before any day asked about. */
+  readonly since?: number;
   /** `nth`: 1 to 4, or -1 for the last one of the month; `weekday`: 1 is Monday. */
   readonly when:
     | { readonly month: number; readonly day: number }
@@ -26,7 +28,7 @@ const RULES: readonly Rule[] = [
   },
   { label: { en: 'Washington’s Birthday', ru: 'День рождения Вашингтона' }, when: { month: 2, nth: 3, weekday: 1 } },
   { label: { en: 'Memorial Day', ru: 'День памяти' }, when: { month: 5, nth: -1, weekday: 1 } },
-  { label: { en: 'Juneteenth', ru: 'Джунтинт (19 июня)' }, when: { month: 6, day: 19 } },
+  { label: { en: 'Juneteenth', ru: 'Джунтинт (19 июня)' }, since: 2021, when: { month: 6, day: 19 } },
   { label: { en: 'Independence Day', ru: 'День независимости' }, when: { month: 7, day: 4 } },
   { label: { en: 'Labor Day', ru: 'День труда' }, when: { month: 9, nth: 1, weekday: 1 } },
   { label: { en: 'Columbus Day', ru: 'День Колумба' }, when: { month: 10, nth: 2, weekday: 1 } },
@@ -69,7 +71,12 @@ export function federalHolidays(from: string, to: string): readonly Holiday[] {
   const years: number[] = [];
   for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)) + 1; year += 1) years.push(year);
   return years
-    .flatMap((year) => RULES.map((rule) => ({ on: observed(dayIn(year, rule)), label: rule.label })))
+    .flatMap((year) =>
+      RULES.filter(({ since = 0 }) => since <= year).map((rule) => ({
+        on: observed(dayIn(year, rule)),
+        label: rule.label,
+      })),
+    )
     .filter(({ on }) => on >= from && on <= to)
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
