@@ -2,14 +2,15 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day';
+import type { DateChange } from '@/lib/dates/types';
 import type { Preview } from '@/lib/timeline/types';
 
-/** What saving would change: status, stage, next hearing, days taken off the calendar, what the client reads, and what nobody checked. */
+/** What saving would change: status, stage, next hearing, dates, days taken off the calendar, what the client reads, and what nobody checked. */
 export function PreviewPanel({ preview }: { preview: Preview | null }) {
   const t = useTranslations('timeline.preview');
   const locale = useLocale();
   const lines = preview ? changes(preview) : [t('unread')];
-  function changes({ before, after, dropped, clientReads, clientLoses, decision }: Preview): string[] {
+  function changes({ before, after, dates, dropped, clientReads, clientLoses, decision }: Preview): string[] {
     const hearing = (on: string | null) => (on ? dayText(on, locale) : t('noHearing'));
     const found: string[] = [];
     if (before.status === after.status) found.push(t('none', { status: after.statusLabel[locale] }));
@@ -20,6 +21,7 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
     if (before.nextHearing !== after.nextHearing) {
       found.push(t('hearing', { before: hearing(before.nextHearing), after: hearing(after.nextHearing) }));
     }
+    for (const change of dates) found.push(dateLine(change));
     for (const { label, on } of dropped) found.push(t('dropped', { what: label[locale], date: dayText(on, locale) }));
     if (clientReads) found.push(t('client', { status: clientReads[locale] }));
     if (clientLoses) found.push(t('clientLoses', { status: clientLoses[locale] }));
@@ -27,6 +29,15 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
       for (const { text, source } of decision.unchecked) found.push(t('unchecked', { text: text[locale], source }));
     }
     return found;
+  }
+  function dateLine({ title, before, after }: DateChange): string {
+    const on = (day: string | null | undefined) => (day ? dayText(day, locale) : t('dateUnknown'));
+    const date = { title: title[locale], date: on((after ?? before)?.dueOn) };
+    if (!after) return t('dateGone', date);
+    if (after.state === 'met' || after.state === 'void') return t(after.state === 'met' ? 'dateMet' : 'dateVoid', date);
+    if (!before) return t('dateNew', date);
+    if (before.dueOn === after.dueOn) return t('dateOpen', date);
+    return t('dateMoves', { title: title[locale], before: on(before.dueOn), after: on(after.dueOn) });
   }
   return (
     <div className="panel" role="status">

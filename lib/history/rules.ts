@@ -35,7 +35,15 @@ export const ACTS = {
     ...['timeline.withdraw-status', 'timeline.publish-date', 'timeline.withdraw-date'],
   ],
   reading: [
-    ...['cases.overview', 'cases.team-page', 'cases.history-page', 'timeline.page', 'claim.page', 'journey.page'],
+    ...[
+      'cases.overview',
+      'cases.team-page',
+      'cases.history-page',
+      'timeline.page',
+      'dates.page',
+      'claim.page',
+      'journey.page',
+    ],
     ...['family.page', 'portal.access', 'history.firm-page'],
   ],
   system: ['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],

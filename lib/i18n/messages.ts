@@ -6,6 +6,7 @@ import enCaseForm from './messages/en/caseForm.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
 import enCaseWork from './messages/en/caseWork.json' with { type: 'json' };
 import enClaim from './messages/en/claim.json' with { type: 'json' };
+import enDates from './messages/en/dates.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
 import enFamily from './messages/en/family.json' with { type: 'json' };
 import enField from './messages/en/field.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import ruCaseForm from './messages/ru/caseForm.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruCaseWork from './messages/ru/caseWork.json' with { type: 'json' };
 import ruClaim from './messages/ru/claim.json' with { type: 'json' };
+import ruDates from './messages/ru/dates.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruFamily from './messages/ru/family.json' with { type: 'json' };
 import ruField from './messages/ru/field.json' with { type: 'json' };
@@ -60,6 +62,7 @@ const en = {
   caseWork: enCaseWork,
   cases: enCases,
   claim: enClaim,
+  dates: enDates,
   door: enDoor,
   family: enFamily,
   field: enField,
@@ -93,6 +96,7 @@ export const messages: Record<Locale, Messages> = {
     caseWork: ruCaseWork,
     cases: ruCases,
     claim: ruClaim,
+    dates: ruDates,
     door: ruDoor,
     family: ruFamily,
     field: ruField,

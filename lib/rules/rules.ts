@@ -2,6 +2,8 @@ import { COURTS } from '../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../law/entry.ts';
 import { ASYLUM_OFFICES } from '../law/offices.ts';
 import type { Sourced, Text } from '../law/rule.ts';
+import { DATE_RULES, type DateVersion, type VersionStatus } from '../law/rules/deadlines.ts';
+import { EAD_CLOCK, EAD_TITLES, type EadVersion } from '../law/rules/ead-clock.ts';
 import { PROCEDURE_RULES } from '../law/rules/procedure.ts';
 import { RUSSIAN_EVENTS } from '../law/russia/events.ts';
 import { GROUNDS } from '../law/russia/grounds.ts';
@@ -27,9 +29,39 @@ const CODES = {
   koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
 } as const;
 
+const STATUS: Readonly<Record<VersionStatus, Text>> = {
+  in_force: { en: 'in force', ru: 'действует' },
+  superseded: { en: 'superseded', ru: 'заменено' },
+  expired: { en: 'no more in force', ru: 'больше не действует' },
+  vacated: { en: 'vacated, not applied', ru: 'отменено, не применяется' },
+  stayed: { en: 'stayed, not applied', ru: 'приостановлено, не применяется' },
+  enjoined: { en: 'enjoined, not applied', ru: 'запрещено судом, не применяется' },
+  proposed: { en: 'proposed, not applied', ru: 'предложено, не применяется' },
+};
+
+/** A version of a rule of dates: its status and period beneath its name, what became of it after its text. */
+function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry {
+  const { id, from, to, status, text, history, authority, confidence, asOf } = version;
+  const period = [from ?? '…', to ?? '…'].join(' – ');
+  const told = (locale: 'en' | 'ru') => [text[locale], history?.[locale]].filter(Boolean).join(' ');
+  return entry(
+    id,
+    title,
+    { source: authority.join('; '), confidence, asOf },
+    {
+      text: { en: told('en'), ru: told('ru') },
+      second: { en: `${STATUS[status].en} · ${period} · ${id}`, ru: `${STATUS[status].ru} · ${period} · ${id}` },
+    },
+  );
+}
+
 /** Everything the law's data hold, by topic, in its own order. */
 const BOOK: Record<Topic, readonly RuleEntry[]> = {
   procedure: Object.values(PROCEDURE_RULES).map((rule) => entry(rule.id, same(rule.id), rule, { text: rule.text })),
+  dates: [
+    ...Object.values(DATE_RULES).flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
+    ...EAD_CLOCK.map((one) => versionEntry(EAD_TITLES.EAD_FILE, one)),
+  ],
   statuses: STATUSES.map((status) =>
     entry(
       status.code,

@@ -2,6 +2,7 @@ import type { Confidence, Text } from '../law/rule.ts';
 
 export const TOPICS = [
   'procedure',
+  'dates',
   'statuses',
   'grounds',
   'reasons',

@@ -1,4 +1,5 @@
 import type { CaseHeader } from '../cases/types.ts';
+import type { DateChange } from '../dates/types.ts';
 import type { EventDetails, EventKind, EventType } from '../law/event.ts';
 import type { Text, Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
@@ -88,6 +89,8 @@ export type Preview = {
     | { kind: 'refused'; rule: string; reason: Text; source: string; overridable: boolean };
   /** Days that would be taken off the calendar. */
   dropped: { label: Text; on: string }[];
+  /** Dates that would come, go, move or be met. */
+  dates: DateChange[];
   /** The client would go on reading the status published before. */
   clientReads: Text | null;
   /** The published status would be taken back: with the change the case never stood at it. */

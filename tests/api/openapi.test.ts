@@ -10,6 +10,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 type Json = { [key: string]: Json };
 const api = describeApi(operations) as unknown as Json;
 
+/** A path has one operation: it is asked with GET, or sent its facts with POST. */
+const operationOf = (path: Json): Json | undefined => path.get ?? path.post;
+
 /** Every `$ref` of the document, and whether it leads somewhere. */
 function refs(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
@@ -34,7 +37,8 @@ describe('the description of the API', () => {
     expect(api.openapi).toBe('3.1.0');
     expect(api.servers).toEqual([{ url: expect.stringMatching(/\/api\/v1$/) }]);
     expect(api.components?.securitySchemes?.bearer).toMatchObject({ type: 'http', scheme: 'bearer' });
-    for (const path of Object.values(api.paths ?? {})) expect(path.get?.security).toEqual([{ bearer: ['read'] }]);
+    for (const path of Object.values(api.paths ?? {}))
+      expect(operationOf(path)?.security).toEqual([{ bearer: ['read'] }]);
   });
 
   it('describes parameters and answers by their schemas', () => {
@@ -57,9 +61,14 @@ describe('the description of the API', () => {
     expect(one.parameters).toEqual([expect.objectContaining({ name: 'caseId', in: 'path', required: true })]);
   });
 
+  it('describes what is sent to the legal clock by its schema', () => {
+    const sent = api.paths?.['/legal-clock']?.post?.requestBody as unknown as { content: Json };
+    expect(sent.content['application/json']?.schema).toMatchObject({ required: ['asOf', 'events'] });
+  });
+
   it('gives every problem as problem+json, and no reference leads nowhere', () => {
     for (const path of Object.values(api.paths ?? {})) {
-      const problems = Object.entries(path.get?.responses ?? {}).filter(([status]) => status !== '200');
+      const problems = Object.entries(operationOf(path)?.responses ?? {}).filter(([status]) => status !== '200');
       expect(problems.map(([status]) => status)).toEqual(['401', '403', '404', '405', '422', '500']);
       for (const [, answer] of problems)
         expect(Object.keys(answer.content ?? {})).toEqual(['application/problem+json']);

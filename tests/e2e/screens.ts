@@ -36,6 +36,7 @@ export const SCREENS: readonly Screen[] = [
   staff(TAB, ({ case: id }) => `/cases/${id}`),
   staff(TAB, ({ case: id }) => `/cases/${id}`, true),
   tab('timeline'),
+  tab('dates'),
   staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=`),
   staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=hearing_notice`),
   staff(`${TAB}timeline/`, ({ case: id, event }) => `/cases/${id}/timeline?correct=${event}`),

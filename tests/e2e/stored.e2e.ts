@@ -41,7 +41,7 @@ async function fillEverything(home: World): Promise<{ done: string[]; places: nu
 }
 
 /** Where what was typed must be read again, as it was typed. */
-const SHOWN = ['', '/timeline', '/claim', '/journey', '/family'];
+const SHOWN = ['', '/timeline', '/dates', '/claim', '/journey', '/family'];
 
 async function looksAt(actor: StaffActor | ClientActor, paths: readonly string[]): Promise<Map<string, string>> {
   const { page, expects } = await visit(null, { session: await sessionOf(actor) });

@@ -1,6 +1,8 @@
 import { listCases } from '@/lib/cases/queries/list';
 import { getCaseOverview } from '@/lib/cases/queries/overview';
 import { apiCase, apiCasePage, apiCasePath, apiCasesQuery, apiNothing } from '@/lib/cases/schema/api';
+import { computeClock } from '@/lib/dates/queries';
+import { apiLegalClock, legalFactsSchema } from '@/lib/dates/schema';
 import { reading } from '@/lib/platform/route/operation';
 
 export const caseList = reading({
@@ -40,5 +42,18 @@ export const oneCase = reading({
   }),
 });
 
+export const clock = reading({
+  path: '/legal-clock',
+  name: 'computeLegalClock',
+  summary: 'The dates, the work-permit clock and the warnings of facts that are sent; nothing is kept.',
+  params: apiNothing,
+  query: apiNothing,
+  body: legalFactsSchema,
+  answer: apiLegalClock,
+  useCase: computeClock,
+  input: ({ body }) => body,
+  show: (result) => result,
+});
+
 /** All there is under /api/v1, for the description. */
-export const operations = [caseList, oneCase];
+export const operations = [caseList, oneCase, clock];

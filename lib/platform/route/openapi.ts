@@ -64,11 +64,17 @@ export function describeApi(operations: readonly Operation[]): Json {
   const paths = operations.map((operation) => [
     operation.path,
     {
-      get: {
+      [operation.body ? 'post' : 'get']: {
         operationId: operation.name,
         summary: operation.summary,
         security: [{ bearer: ['read'] }],
         parameters: [...parameters(operation.params, 'path'), ...parameters(operation.query, 'query')],
+        ...(operation.body && {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(operation.body, 'input') } },
+          },
+        }),
         responses: {
           '200': {
             description: 'The answer.',

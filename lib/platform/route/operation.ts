@@ -15,25 +15,28 @@ export type Operation = {
   summary: string;
   params: Shape;
   query: Shape;
+  /** What is sent with POST; a reading without one is asked with GET. It changes nothing either way. */
+  body?: Shape;
   answer: z.ZodType;
-  get: (request: Request, params: Record<string, unknown>, requestId: string) => Promise<Response>;
+  ask: (request: Request, params: Record<string, unknown>, requestId: string) => Promise<Response>;
 };
 
 /**
- * A reading of the API around a query. `params` and `query` are strict: what cannot be read, comes twice or has no
+ * A reading of the API around a query. `params`, `query` and `body` are strict: what cannot be read, comes twice or has no
  * meaning is refused (422), a path that can name nothing is not found. Only what `answer` names leaves.
  */
-export function reading<I, R, P extends Shape, Q extends Shape, A extends z.ZodType>(
-  spec: Omit<Operation, 'get'> & {
+export function reading<I, R, P extends Shape, Q extends Shape, A extends z.ZodType, B extends Shape = z.ZodObject>(
+  spec: Omit<Operation, 'ask'> & {
     params: P;
     query: Q;
+    body?: B;
     answer: A;
     useCase: UseCase<I, R>;
-    input: (asked: { params: z.output<P>; query: z.output<Q> }) => I;
+    input: (asked: { params: z.output<P>; query: z.output<Q>; body: z.output<B> }) => I;
     show: (value: R) => z.input<A>;
   },
 ): Operation {
-  const get: Operation['get'] = async (request, raw, requestId) => {
+  const ask: Operation['ask'] = async (request, raw, requestId) => {
     const headers = { 'x-request-id': requestId };
     const actor = await bearerActor(request, new Date());
     if (!actor) return problemResponse({ kind: 'unauthenticated' }, headers);
@@ -41,12 +44,32 @@ export function reading<I, R, P extends Shape, Q extends Shape, A extends z.ZodT
     if (!params.success) return problemResponse({ kind: 'not-found' }, headers);
     const query = readQuery(spec.query, new URL(request.url).searchParams);
     if ('fields' in query) return problemResponse({ kind: 'invalid', fields: query.fields }, headers);
-    const outcome = await spec.useCase(actor, spec.input({ params: params.data, query: query.value }));
+    const body = spec.body ? await readBody(spec.body, request) : { value: {} as z.output<B> };
+    if ('fields' in body) return problemResponse({ kind: 'invalid', fields: body.fields }, headers);
+    const asked = { params: params.data, query: query.value, body: body.value };
+    const outcome = await spec.useCase(actor, spec.input(asked));
     if (!outcome.ok) return problemResponse(outcome.problem, headers);
     return jsonResponse(spec.answer.parse(spec.show(outcome.value)), { headers });
   };
-  const { path, name, summary, params, query, answer } = spec;
-  return { path, name, summary, params, query, answer, get };
+  const { path, name, summary, params, query, body, answer } = spec;
+  return { path, name, summary, params, query, ...(body && { body }), answer, ask };
+}
+
+/** A body by its schema, as JSON and said to be; its length was bounded before it came here. */
+async function readBody<B extends Shape>(
+  schema: B,
+  request: Request,
+): Promise<{ value: z.output<B> } | { fields: Record<string, string> }> {
+  const type = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json') return { fields: { body: 'not-json' } };
+  let json: unknown;
+  try {
+    json = JSON.parse(await request.text());
+  } catch {
+    return { fields: { body: 'not-json' } };
+  }
+  const parsed = schema.safeParse(json);
+  return parsed.success ? { value: parsed.data } : { fields: fieldCodes(parsed.error) };
 }
 
 const isMany = (schema: z.ZodType): boolean => {
@@ -95,15 +118,17 @@ async function answered(name: string, work: (requestId: string) => Promise<Respo
   return response;
 }
 
-/** The handlers of a route: the operation under GET (and so HEAD), every other method refused. */
+/** The handlers of a route: the operation under GET (and so HEAD) or POST, every other method refused. */
 export function resource(operation: Operation): Handlers {
-  const refused: HttpProblem = { kind: 'method-not-allowed', allow: 'GET, HEAD, OPTIONS' };
+  const isSent = operation.body !== undefined;
+  const refused: HttpProblem = { kind: 'method-not-allowed', allow: isSent ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS' };
   const refuse: Handler = () =>
     answered(operation.name, async (requestId) => problemResponse(refused, { 'x-request-id': requestId }));
+  const ask: Handler = (request, { params }) =>
+    answered(operation.name, async (requestId) => operation.ask(request, await params, requestId));
   return {
-    GET: (request, { params }) =>
-      answered(operation.name, async (requestId) => operation.get(request, await params, requestId)),
-    POST: refuse,
+    GET: isSent ? refuse : ask,
+    POST: isSent ? ask : refuse,
     PUT: refuse,
     PATCH: refuse,
     DELETE: refuse,

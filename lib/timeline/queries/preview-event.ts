@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { caseReckoning, dateChanges } from '../../dates/rules.ts';
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent, ProcedureFacts } from '../../law/procedure.ts';
 import { deriveStatus } from '../../law/procedure.ts';
 import type { Text } from '../../law/rule.ts';
+import { bookOf } from '../../law/rulebook.ts';
 import { PROCEDURE_RULES, type ProcedureRuleId } from '../../law/rules/procedure.ts';
 import { STAGES } from '../../law/stages.ts';
 import { govStatus } from '../../law/status.ts';
@@ -59,9 +61,20 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
     dropped: appointments(events)
       .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
       .map(({ type, on }) => ({ label: eventType(type).label, on })),
+    dates: changedDates(events, after, strike && candidate ? new Map([[strike, candidate.id]]) : undefined, today),
     clientReads: read && isReached && published.status !== now.status ? read : null,
     clientLoses: isReached ? null : read,
   };
+}
+
+function changedDates(
+  before: readonly ProcedureEvent[],
+  after: readonly ProcedureEvent[],
+  renamed: ReadonlyMap<string, string> | undefined,
+  today: string,
+): Preview['dates'] {
+  const reckoned = (events: readonly ProcedureEvent[]) => caseReckoning(events, { today, book: bookOf() }).dates;
+  return dateChanges(reckoned(before), reckoned(after), renamed);
 }
 
 /** The same for a form that is being filled in. */

@@ -104,6 +104,8 @@ export const probes: Record<string, Inputs> = {
   'reports.page': none,
   'rules.page': () => [{ topic: 'statutes', q: '280.3' }],
   'search.all': (marks) => searches(marks).map((q) => ({ q })),
+  'dates.compute': () => [{ asOf: '2026-11-23', events: [] }],
+  'dates.page': ofCase,
   'timeline.page': ({ caseId, longCase, eventId }) => [
     { caseId: longCase },
     { caseId: longCase, recording: true },

@@ -34,6 +34,7 @@ const preview = (decision: Preview['decision'] = { kind: 'accepted', unchecked: 
   before: standing('A14', 'Interviewed'),
   after: standing('A17', 'Granted'),
   decision,
+  dates: [],
   dropped: [],
   clientReads: null,
   clientLoses: null,

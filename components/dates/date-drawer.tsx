@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { eventHref } from '@/components/timeline/words';
+import { Chip } from '@/components/ui/chip';
+import { dayText } from '@/components/ui/day';
+import { Drawer } from '@/components/ui/drawer';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
+import type { CaseDate } from '@/lib/dates/types';
+import { factText, secondText } from './words';
+
+const MARK = { V: 'green', K: 'amber', '?': 'uncertain' } as const;
+
+/** Why a date is what it is: each step of the count, the law it rests on, the fact it runs from. */
+export function DateDrawer({
+  date,
+  caseId,
+  closeHref,
+  ruleset,
+}: {
+  date: CaseDate;
+  caseId: string;
+  closeHref: string;
+  ruleset: string;
+}) {
+  const t = useTranslations('dates');
+  const locale = useLocale();
+  const { trigger, confidence, metOn } = date;
+  return (
+    <Drawer
+      title={date.title[locale]}
+      meta={secondText(date, { t, locale })}
+      closeHref={closeHref}
+      closeLabel={t('drawer.close')}
+    >
+      <Days date={date} />
+      {metOn && <p>{t('drawer.metOn', { date: dayText(metOn, locale) })}</p>}
+      {date.critical && date.state !== 'void' && <Notice tone="amber">{t('drawer.critical')}</Notice>}
+      <Section title={t('drawer.arithmetic')}>
+        <ol className="rows">
+          {/* The first step names the fact in the clock's own words; here it stands in the reader's. */}
+          {[factText(date, { t, locale }), ...date.steps.slice(1).map((step) => step[locale])].map((step, index) => (
+            <li key={step} className="flex gap-3">
+              <span className="number w-4 text-ink-3">{index + 1}</span>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('drawer.sources')}>
+        <ul className="rows">
+          {date.authority.map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+        <p className="mt-2">
+          <Chip tone={MARK[confidence]}>{t(`drawer.mark.${confidence}`)}</Chip>
+        </p>
+        <p className="mt-2 text-ink-3 text-meta">{t('drawer.ruleset', { ruleset })}</p>
+      </Section>
+      <Section title={t('drawer.fact')}>
+        <p>{factText(date, { t, locale })}</p>
+        <TextLink href={eventHref({ caseId, eventId: trigger.eventId })}>{t('drawer.toTimeline')}</TextLink>
+      </Section>
+    </Drawer>
+  );
+}
+
+/** The firm's day beside the law's; of a window and a forecast its one day. */
+function Days({ date: { safeOn, dueOn, kind } }: { date: CaseDate }) {
+  const t = useTranslations('dates.drawer');
+  const locale = useLocale();
+  if (!dueOn) return null;
+  const days =
+    safeOn && kind === 'deadline'
+      ? [
+          { name: t('workTo'), day: safeOn },
+          { name: t('lastDay'), day: dueOn },
+        ]
+      : [{ name: t(kind === 'window' ? 'opens' : 'expected'), day: dueOn }];
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-2 rounded-panel border border-line bg-paper p-3">
+      {days.map(({ name, day }) => (
+        <div key={name}>
+          <dt className="text-ink-2 text-meta">{name}</dt>
+          <dd className="number font-semibold">{dayText(day, locale)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

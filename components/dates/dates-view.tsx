@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CaseFrame, caseHref } from '@/components/cases/case-frame';
+import { dayText } from '@/components/ui/day';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { PageBody } from '@/components/ui/page-head';
+import { PrintButton } from '@/components/ui/print-button';
+import { Section } from '@/components/ui/section';
+import { ColumnHead, DataTable, GroupRow, TableHead } from '@/components/ui/table';
+import type { CaseDate, DatesPage } from '@/lib/dates/types';
+import { DateDrawer } from './date-drawer';
+import { DateRows, type DateWords } from './date-rows';
+import { PermitClockView } from './permit-clock';
+import { dateKey, type Group, groupOf, type Reader, secondText, whenOf, workDay } from './words';
+
+/** On a phone the explanation stands beneath the list: the link leads to it. */
+const WHY = 'why';
+
+const GROUPS: readonly Group[] = ['open', 'ahead', 'done'];
+
+/** A case's dates with the day to work to; the one that `shown` names is explained beside them. */
+export function DatesView({ page, shown }: { page: DatesPage; shown: string | undefined }) {
+  const t = useTranslations('dates');
+  const work = useTranslations('cases.overview');
+  const locale = useLocale();
+  const reader: Reader = { t, locale };
+  const { header, dates, clock, flags, ruleset } = page;
+  const href = caseHref(header.id, 'dates');
+  const explained = dates.find((date) => dateKey(date) === shown);
+  const aside = explained && (
+    <div id={WHY}>
+      <DateDrawer date={explained} caseId={header.id} closeHref={href} ruleset={ruleset} />
+    </div>
+  );
+  const grouped = Map.groupBy(dates, groupOf);
+  return (
+    <CaseFrame header={header} tab="dates" actions={<PrintButton>{work('print')}</PrintButton>}>
+      <PageBody aside={aside}>
+        <p className="max-w-[72ch] text-ink-2">{t('sentence')}</p>
+        {flags.map(({ code, severity, message }) => (
+          <Notice key={code} tone={severity === 'info' ? 'teal' : severity === 'warning' ? 'amber' : 'red'}>
+            {capital(message[locale])}
+          </Notice>
+        ))}
+        {dates.length === 0 ? (
+          <EmptyState>{t('none')}</EmptyState>
+        ) : (
+          <DataTable label={t('label')} stack>
+            <TableHead>
+              <ColumnHead>{t('column.workTo')}</ColumnHead>
+              <ColumnHead>{t('column.date')}</ColumnHead>
+              <ColumnHead>{t('column.when')}</ColumnHead>
+            </TableHead>
+            {GROUPS.filter((group) => grouped.has(group)).map((group) => (
+              <tbody key={group}>
+                <GroupRow columns={3} count={grouped.get(group)?.length ?? 0}>
+                  {t(`group.${group}`)}
+                </GroupRow>
+                <DateRows
+                  rows={(grouped.get(group) ?? []).map((date) => wordsOf(date, href, date === explained, reader))}
+                />
+              </tbody>
+            ))}
+          </DataTable>
+        )}
+        {clock && (
+          <Section title={t('permit.title')} meta={t('permit.meta')}>
+            <PermitClockView clock={clock} />
+          </Section>
+        )}
+      </PageBody>
+    </CaseFrame>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function wordsOf(date: CaseDate, href: string, current: boolean, reader: Reader): DateWords {
+  const day = workDay(date);
+  return {
+    ...{ id: dateKey(date), href: `${href}?date=${dateKey(date)}#${WHY}`, current },
+    workTo: day ? dayText(day, reader.locale) : '–',
+    ...{ title: date.title[reader.locale], second: secondText(date, reader), when: whenOf(date, reader) },
+    voided: date.state === 'void',
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { recordEvent } from '../../lib/timeline/commands/record-event.ts';
+import { newCase } from '../support/cases.ts';
+import { at, firm, ok } from '../support/firm.ts';
+import { eventOf } from '../support/timeline.ts';
+import { sessionOf, words } from './product.ts';
+import { visitors } from './visitors.ts';
+
+const t = words();
+const visit = visitors();
+
+it('a lawyer sees what day a fact leads to, and the arithmetic line by line', async () => {
+  const home = await firm();
+  const { caseId } = await newCase(home);
+  const date = { on: '2025-11-29', until: '2025-11-29', precision: 'day' as const };
+  ok(await recordEvent(home.lawyer, { caseId, type: 'arrival', date }, at('2026-02-01')));
+  await eventOf(home.lawyer, caseId);
+  const { page } = await visit(null, { session: await sessionOf(home.lawyer) });
+  await page.goto(`/cases/${caseId}`);
+  await page.getByRole('link', { name: t('cases.frame.tab.dates'), exact: true }).click();
+  const dates = page.getByRole('table', { name: t('dates.label') });
+  const oneYear = dates.getByRole('row', { name: /One-year filing deadline/ });
+  expect(await oneYear.innerText()).toMatch(/Fri.27.Nov.2026[\s\S]*last legal day Mon.30.Nov.2026[\s\S]*met/);
+  await oneYear.getByRole('link').click();
+  const why = page.getByRole('complementary', { name: 'One-year filing deadline' });
+  await why.getByText('2026-11-29 is a Sunday: moved to 2026-11-30 (Monday)').waitFor();
+  await why.getByText('INA 208(a)(2)(B)').waitFor();
+  await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'detached' });
+  // Day 150 and day 180 of the clock, and the ledger that they come from.
+  expect(await dates.getByRole('row', { name: /filing opens/ }).innerText()).toMatch(/2.Aug.2026/);
+  const ledger = page.getByRole('table', { name: t('dates.permit.table') });
+  expect(await ledger.getByRole('row').count()).toBe(2);
+});
