@@ -11,6 +11,7 @@ import type { CaseDate, DatesPage } from '@/lib/dates/types';
 import { DateDrawer } from './date-drawer';
 import { DateRows, type DateWords } from './date-rows';
 import { PermitClockView } from './permit-clock';
+import { WhatIf } from './what-if';
 import { dateKey, type Group, groupOf, type Reader, secondText, whenOf, workDay } from './words';
 
 /** On a phone the explanation stands beneath the list: the link leads to it. */
@@ -63,6 +64,7 @@ export function DatesView({ page, shown }: { page: DatesPage; shown: string | un
             ))}
           </DataTable>
         )}
+        <WhatIf href={href} supposed={page.supposed} />
         {clock && (
           <Section title={t('permit.title')} meta={t('permit.meta')}>
             <PermitClockView clock={clock} />

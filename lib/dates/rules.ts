@@ -8,8 +8,8 @@ import { legalFacts } from '../law/legal-facts.ts';
 import type { RuleBook } from '../law/rulebook.ts';
 import { DATE_RULES } from '../law/rules/deadlines.ts';
 import { EAD_TITLES } from '../law/rules/ead-clock.ts';
-import { isVoided } from '../timeline/rules/appointments.ts';
-import type { CaseDate, CaseReckoning, DateChange, DateTrigger, LedgerLine } from './types.ts';
+import { appointments, isVoided } from '../timeline/rules/appointments.ts';
+import type { CaseDate, CaseReckoning, DateChange, DateTrigger, LedgerLine, Question } from './types.ts';
 
 const iso = (day: Day | null): string | null => day?.toString() ?? null;
 
@@ -81,22 +81,57 @@ export function caseReckoning(
 }
 
 /**
- * The dates that come, go, move or change their state. `renamed` leads from the id of an event that is corrected to that of
- * its correction: a date that runs from it is the same date.
+ * The dates that come, go, move or change their state. Of a rule that has one date fewer from one fact and one more from
+ * another, as after a new notice or a correction, the date has moved.
  */
-export function dateChanges(
-  before: readonly CaseDate[],
-  after: readonly CaseDate[],
-  renamed: ReadonlyMap<string, string> = new Map(),
-): DateChange[] {
-  const keyOf = ({ rule, trigger }: CaseDate) => `${rule} ${renamed.get(trigger.eventId) ?? trigger.eventId}`;
-  const earlier = new Map(before.map((date) => [keyOf(date), date]));
+export function dateChanges(before: readonly CaseDate[], after: readonly CaseDate[]): DateChange[] {
+  const keyOf = ({ rule, trigger }: CaseDate) => `${rule} ${trigger.eventId}`;
   const later = new Map(after.map((date) => [keyOf(date), date]));
-  const stood = ({ dueOn, state }: CaseDate) => ({ dueOn, state });
-  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key): DateChange[] => {
-    const [was, is] = [earlier.get(key), later.get(key)];
+  const earlier = new Map(before.map((date) => [keyOf(date), date]));
+  const gone = before.filter((date) => !later.has(keyOf(date)));
+  const come = after.filter((date) => !earlier.has(keyOf(date)));
+  const only = (dates: readonly CaseDate[], { rule }: CaseDate) => {
+    const [first, ...others] = dates.filter((date) => date.rule === rule);
+    return others.length === 0 ? first : undefined;
+  };
+  const moved = new Map(
+    gone.flatMap((date) => {
+      const to = only(gone, date) && only(come, date);
+      return to ? [[date, to] as const] : [];
+    }),
+  );
+  const arrived = new Set(moved.values());
+  const pairs: (readonly [CaseDate | undefined, CaseDate | undefined])[] = [
+    ...before.map((date) => [date, later.get(keyOf(date)) ?? moved.get(date)] as const),
+    ...come.filter((date) => !arrived.has(date)).map((date) => [undefined, date] as const),
+  ];
+  const stood = (date: CaseDate | undefined) => (date ? { dueOn: date.dueOn, state: date.state } : null);
+  return pairs.flatMap(([was, is]): DateChange[] => {
     const date = is ?? was;
     if (!date || (was && is && was.dueOn === is.dueOn && was.state === is.state)) return [];
-    return [{ rule: date.rule, title: date.title, before: was ? stood(was) : null, after: is ? stood(is) : null }];
+    return [{ rule: date.rule, title: date.title, before: stood(was), after: stood(is) }];
   });
+}
+
+/**
+ * The events of a case as they would be: one more, recorded today. Null where the question has no object: no hearing is set
+ * that could move. A continuance is the client's own wish, so the work-permit clock stops until the new day.
+ */
+export function supposedEvents(
+  events: readonly ProcedureEvent[],
+  { question, on, today }: { question: Question; on: string; today: string },
+): readonly ProcedureEvent[] | null {
+  const seq = events.reduce((last, event) => Math.max(last, event.seq), 0) + 1;
+  const supposed = { id: 'supposed', on: today, precision: 'day', seq, overridden: false } as const;
+  if (question === 'reentry') return [...events, { ...supposed, type: 'arrival', on, details: {} }];
+  const set = new Set(
+    appointments(events)
+      .filter((one) => one.on >= today)
+      .map(({ eventId }) => eventId),
+  );
+  const hearing = events.find(({ id, details }) => set.has(id) && details.hearingKind !== undefined);
+  if (!hearing) return null;
+  const details = { ...hearing.details, appointmentOn: on };
+  if (question === 'hearing') return [...events, { ...supposed, type: 'hearing_notice', details }];
+  return [...events, { ...supposed, type: 'hearing_continued', details: { ...details, by: 'RESPONDENT' } }];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isoDate } from '../fields/schema.ts';
+import { id, isoDate, line } from '../fields/schema.ts';
 import { IJ_OUTCOMES, PLAIN_TYPES } from '../law/clock/facts.ts';
+import { QUESTIONS } from './types.ts';
 
 const FIRST = '1990-01-01';
 const LAST = '2199-12-31';
@@ -80,4 +81,11 @@ export const apiLegalClock = z.strictObject({
   flags: z.array(
     z.strictObject({ code: z.string(), severity: z.enum(['critical', 'warning', 'info']), message: z.string() }),
   ),
+});
+
+/** A case's dates; with a question and a day as it was typed, also what would become of them. */
+export const datesPageSchema = z.strictObject({
+  caseId: id,
+  question: z.enum(QUESTIONS).optional().catch(undefined),
+  on: line(60).optional(),
 });

@@ -70,4 +70,18 @@ export type DateChange = {
   after: Pick<CaseDate, 'dueOn' | 'state'> | null;
 };
 
-export type DatesPage = CaseReckoning & { header: CaseHeader; opened: boolean };
+/** What may be asked of a case without saving it: a continuance, another day of the hearing, a trip abroad. */
+export const QUESTIONS = ['continuance', 'hearing', 'reentry'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The dates under a supposition, beside those that stand; or why it cannot be made: a code at the day, or no hearing. */
+export type Supposition = { question: Question; typed: string } & (
+  | { problem: string }
+  | {
+      /** ISO. */
+      on: string;
+      changes: readonly DateChange[];
+    }
+);
+
+export type DatesPage = CaseReckoning & { header: CaseHeader; opened: boolean; supposed: Supposition | null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseReckoning, dateChanges, isDetained } from '../../lib/dates/rules';
+import { caseReckoning, dateChanges, isDetained, supposedEvents } from '../../lib/dates/rules';
 import type { EventDetails, EventType } from '../../lib/law/event';
 import type { ProcedureEvent } from '../../lib/law/procedure';
 import { bookOf } from '../../lib/law/rulebook';
@@ -85,8 +85,8 @@ describe('the dates of a case', () => {
 
 describe('what a change does to the dates', () => {
   const before = reckoned('2026-11-23', ['arrival', '2025-11-29']).dates;
-  const changes = (after: typeof before, renamed?: ReadonlyMap<string, string>) =>
-    dateChanges(before, after, renamed).map((change) => [
+  const changes = (after: typeof before) =>
+    dateChanges(before, after).map((change) => [
       change.rule,
       change.before?.dueOn,
       change.after?.dueOn,
@@ -124,7 +124,40 @@ describe('what a change does to the dates', () => {
       ],
       { today: '2026-11-23', book: bookOf() },
     ).dates;
-    expect(changes(after, new Map([['e0', 'candidate']]))).toEqual([['ONE_YEAR', '2026-11-30', '2026-12-10', 'open']]);
-    expect(changes(after)).toHaveLength(2);
+    expect(changes(after)).toEqual([['ONE_YEAR', '2026-11-30', '2026-12-10', 'open']]);
+  });
+});
+
+describe('what if', () => {
+  const today = '2026-11-23';
+  const facts = events(
+    ['i589_filed_court', '2026-10-01'],
+    ['nta_filed', '2026-01-05'],
+    hearing('2026-02-01', '2027-01-20'),
+  );
+  const asked = (question: 'continuance' | 'hearing' | 'reentry', on: string, from = facts) => {
+    const changed = supposedEvents(from, { question, on, today });
+    if (!changed) return null;
+    const dates = (list: readonly ProcedureEvent[]) => caseReckoning(list, { today, book: bookOf() }).dates;
+    return dateChanges(dates(from), dates(changed)).map((one) => [one.rule, one.before?.dueOn, one.after?.dueOn]);
+  };
+
+  it('the hearing moves: its filings move, the work permit does not', () => {
+    expect(asked('hearing', '2027-03-03')).toEqual([['INDIVIDUAL_FILINGS', '2026-12-21', '2027-02-01']]);
+  });
+
+  it('we ask for a continuance: the clock stands still until the new day', () => {
+    // 53 days have run by today; the other 97 run from the new day on.
+    expect(asked('continuance', '2027-03-03')).toContainEqual(['EAD_FILE', '2027-02-28', '2027-06-08']);
+  });
+
+  it('the client travels: the year is counted from the later arrival', () => {
+    const arrived = events(['arrival', '2026-02-01']);
+    expect(asked('reentry', '2026-12-20', arrived)).toEqual([['ONE_YEAR', '2027-02-01', '2027-12-20']]);
+  });
+
+  it('has no answer where no hearing is set', () => {
+    expect(asked('hearing', '2027-03-03', events(['arrival', '2026-02-01']))).toBeNull();
+    expect(asked('continuance', '2027-03-03', events(hearing('2026-02-01', '2026-03-01')))).toBeNull();
   });
 });

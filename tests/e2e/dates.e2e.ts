@@ -31,4 +31,20 @@ it('a lawyer sees what day a fact leads to, and the arithmetic line by line', as
   expect(await dates.getByRole('row', { name: /filing opens/ }).innerText()).toMatch(/2.Aug.2026/);
   const ledger = page.getByRole('table', { name: t('dates.permit.table') });
   expect(await ledger.getByRole('row').count()).toBe(2);
+
+  // What is supposed is asked without a script, changes nothing, and keeps what was typed where it has no answer.
+  const ahead = `20.12.${new Date().getUTCFullYear() + 1}`;
+  const suppose = async (question: 'hearing' | 'reentry', on: string) => {
+    await page.getByLabel(t('dates.whatIf.question')).selectOption(question);
+    await page.getByLabel(t('dates.whatIf.day')).fill(on);
+    await page.getByRole('button', { name: t('dates.whatIf.ask') }).click();
+    await page.waitForURL((url) => url.searchParams.get('on') === on);
+  };
+  await suppose('hearing', ahead);
+  await page.getByText(t('dates.whatIf.no-hearing')).waitFor();
+  expect(await page.getByLabel(t('dates.whatIf.day')).inputValue()).toBe(ahead);
+  await suppose('reentry', '31.02.2027');
+  await page.getByText(t('field.bad-date')).waitFor();
+  await suppose('reentry', ahead);
+  await page.getByText(t('dates.whatIf.none')).waitFor();
 });

@@ -61,7 +61,7 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
     dropped: appointments(events)
       .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
       .map(({ type, on }) => ({ label: eventType(type).label, on })),
-    dates: changedDates(events, after, strike && candidate ? new Map([[strike, candidate.id]]) : undefined, today),
+    dates: changedDates(events, after, today),
     clientReads: read && isReached && published.status !== now.status ? read : null,
     clientLoses: isReached ? null : read,
   };
@@ -70,11 +70,10 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
 function changedDates(
   before: readonly ProcedureEvent[],
   after: readonly ProcedureEvent[],
-  renamed: ReadonlyMap<string, string> | undefined,
   today: string,
 ): Preview['dates'] {
   const reckoned = (events: readonly ProcedureEvent[]) => caseReckoning(events, { today, book: bookOf() }).dates;
-  return dateChanges(reckoned(before), reckoned(after), renamed);
+  return dateChanges(reckoned(before), reckoned(after));
 }
 
 /** The same for a form that is being filled in. */

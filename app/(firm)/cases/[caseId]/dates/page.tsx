@@ -10,7 +10,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DatesTab({ params, searchParams }: PageProps<'/cases/[caseId]/dates'>) {
   const { caseId } = await params;
-  const { date } = await searchParams;
-  const page = await read(getDatesPage, { caseId });
-  return <DatesView page={page} shown={typeof date === 'string' ? date : undefined} />;
+  const { date, question, on } = await searchParams;
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+  const page = await read(getDatesPage, { caseId, question: one(question) as never, on: one(on)?.slice(0, 60) });
+  return <DatesView page={page} shown={one(date)} />;
 }

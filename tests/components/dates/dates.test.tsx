@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { DateDrawer } from '../../../components/dates/date-drawer';
+import { PermitClockView } from '../../../components/dates/permit-clock';
+import { WhatIf } from '../../../components/dates/what-if';
+import { groupOf, whenOf } from '../../../components/dates/words';
+import { caseReckoning } from '../../../lib/dates/rules';
+import type { CaseDate, CaseReckoning } from '../../../lib/dates/types';
+import type { EventDetails, EventType } from '../../../lib/law/event';
+import { bookOf } from '../../../lib/law/rulebook';
+import { renderIn } from '../../support/render-in';
+
+// Esc leads back by the router, which a test has none of.
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {} }) }));
+
+type Fact = readonly [type: EventType, on: string, details?: EventDetails];
+
+const reckoned = (today: string, ...facts: readonly Fact[]): CaseReckoning =>
+  caseReckoning(
+    facts.map(([type, on, details = {}], seq) => ({
+      ...{ id: `e${seq}`, type, on, precision: 'day', seq, details, overridden: false },
+    })),
+    { today, book: bookOf() },
+  );
+const arrived = (today: string): CaseDate => {
+  const [date] = reckoned(today, ['arrival', '2025-11-29']).dates;
+  if (!date) throw new Error('the one-year date is missing');
+  return date;
+};
+// What a date says depends on nothing but its words' keys.
+const t = ((key: string, values?: { days: number }) => (values ? `${key} ${values.days}` : key)) as never;
+const when = (date: CaseDate) => whenOf(date, { t, locale: 'en' });
+
+describe('how a date stands', () => {
+  it('is red only when it is late', () => {
+    expect(when(arrived('2026-11-23'))).toEqual({ text: 'when.in 7', tone: 'outline' });
+    expect(when(arrived('2026-11-30'))).toEqual({ text: 'when.today', tone: 'ink' });
+    expect(when(arrived('2026-12-02'))).toEqual({ text: 'when.late 2', tone: 'red' });
+    expect(groupOf(arrived('2026-12-02'))).toBe('open');
+  });
+
+  it('of a right that was not used is past, not late', () => {
+    const { dates } = reckoned('2026-11-23', ['in_absentia_order', '2025-01-10']);
+    const motion = dates.find(({ rule }) => rule === 'MOTION_REOPEN');
+    expect(motion && [when(motion).text, when(motion).tone, groupOf(motion)]).toEqual([
+      'when.passed',
+      'outline',
+      'done',
+    ]);
+  });
+
+  it('with an uncertain rule looks uncertain', () => {
+    const [date] = reckoned('2026-03-20', ['briefing_schedule', '2026-03-02']).dates;
+    expect(date && when(date)).toEqual({ text: 'when.verify', tone: 'uncertain' });
+  });
+});
+
+describe('a date explained', () => {
+  it.each([
+    ['en', 'One-year filing deadline', 'Mon 30 Nov 2026', '+ 1 year = 2026-11-29 (Sunday)', 'On the timeline'],
+    [
+      'ru',
+      'Годичный срок подачи',
+      'понедельник, 30 ноября 2026 г.',
+      '+ 1 год = 2026-11-29 (воскресенье)',
+      'В хронологии',
+    ],
+  ] as const)('shows both days, each step, the law and the fact (%s)', (locale, title, last, step, link) => {
+    renderIn(<DateDrawer date={arrived('2026-11-23')} caseId="c" closeHref="/cases/c/dates" ruleset="r" />, locale);
+    const drawer = within(screen.getByRole('complementary', { name: title }));
+    const days = drawer.getAllByRole('definition').map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '));
+    expect(days[1]).toBe(last);
+    expect(drawer.getByText(step)).toBeDefined();
+    expect(drawer.getByText('INA 208(a)(2)(B)')).toBeDefined();
+    expect(drawer.getByRole('link', { name: link }).getAttribute('href')).toBe('/cases/c/timeline?at=e0#event-e0');
+  });
+});
+
+describe('the work-permit clock', () => {
+  it('is a picture in words and a ledger that adds up', () => {
+    const { clock } = reckoned(
+      '2026-04-01',
+      ['receipt_notice', '2026-01-09', { receivedOn: '2026-01-02' }],
+      ['clock_stopped', '2026-02-01', { until: '2026-02-11' }],
+    );
+    if (!clock) throw new Error('the clock is missing');
+    renderIn(<PermitClockView clock={clock} />);
+    expect(screen.getByRole('img', { name: /^The clock: 79 days counted, running/ })).toBeDefined();
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)).toEqual(['30', '30', '79']);
+    expect(rows[1]?.textContent).toContain('Applicant-caused delay');
+  });
+});
+
+describe('what if', () => {
+  it('shows the dates that would change beside what they are', () => {
+    const stands = { dueOn: '2026-12-21', state: 'open' } as const;
+    const change = {
+      ...{ rule: 'INDIVIDUAL_FILINGS', title: { en: 'Filings', ru: 'Документы' } },
+      ...{ before: stands, after: { ...stands, dueOn: '2027-02-01' } },
+    };
+    renderIn(
+      <WhatIf href="/d" supposed={{ question: 'hearing', typed: '3.3.2027', on: '2027-03-03', changes: [change] }} />,
+    );
+    const table = within(screen.getByRole('table', { name: /1 date would change, if the hearing moves to/ }));
+    expect(table.getByRole('row', { name: /Filings.*21.Dec.2026.*1.Feb.2027/ })).toBeDefined();
+  });
+
+  it('keeps what was typed and says what is wrong with it', () => {
+    renderIn(<WhatIf href="/d" supposed={{ question: 'hearing', typed: '31.02.2027', problem: 'bad-date' }} />, 'ru');
+    const day = screen.getByLabelText('День');
+    expect([(day as HTMLInputElement).value, day.getAttribute('aria-invalid')]).toEqual(['31.02.2027', 'true']);
+    expect(document.getElementById(day.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/нет/);
+  });
+});
