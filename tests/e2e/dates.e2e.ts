@@ -18,10 +18,12 @@ it('a lawyer sees what day a fact leads to, and the arithmetic line by line', as
   const { page } = await visit(null, { session: await sessionOf(home.lawyer) });
   await page.goto(`/cases/${caseId}`);
   await page.getByRole('link', { name: t('cases.frame.tab.dates'), exact: true }).click();
+  await page.waitForURL(`/cases/${caseId}/dates`);
   const dates = page.getByRole('table', { name: t('dates.label') });
   const oneYear = dates.getByRole('row', { name: /One-year filing deadline/ });
   expect(await oneYear.innerText()).toMatch(/Fri.27.Nov.2026[\s\S]*last legal day Mon.30.Nov.2026[\s\S]*met/);
-  await oneYear.getByRole('link').click();
+  const reasons = (await oneYear.getByRole('link').getAttribute('href')) ?? '';
+  await page.goto(reasons, { waitUntil: 'networkidle' });
   const why = page.getByRole('complementary', { name: 'One-year filing deadline' });
   await why.getByText('2026-11-29 is a Sunday: moved to 2026-11-30 (Monday)').waitFor();
   await why.getByText('INA 208(a)(2)(B)').waitFor();
@@ -36,13 +38,13 @@ it('a lawyer sees what day a fact leads to, and the arithmetic line by line', as
   const ahead = `20.12.${new Date().getUTCFullYear() + 1}`;
   const suppose = async (question: 'hearing' | 'reentry', on: string) => {
     await page.getByLabel(t('dates.whatIf.question')).selectOption(question);
-    await page.getByLabel(t('dates.whatIf.day')).fill(on);
+    await page.getByRole('textbox', { name: t('dates.whatIf.day') }).fill(on);
     await page.getByRole('button', { name: t('dates.whatIf.ask') }).click();
     await page.waitForURL((url) => url.searchParams.get('on') === on);
   };
   await suppose('hearing', ahead);
   await page.getByText(t('dates.whatIf.no-hearing')).waitFor();
-  expect(await page.getByLabel(t('dates.whatIf.day')).inputValue()).toBe(ahead);
+  expect(await page.getByRole('textbox', { name: t('dates.whatIf.day') }).inputValue()).toBe(ahead);
   await suppose('reentry', '31.02.2027');
   await page.getByText(t('field.bad-date')).waitFor();
   await suppose('reentry', ahead);
