@@ -10,13 +10,17 @@ const PATIENCE = 230;
 
 export type Running = { address: string; dataDir: string; log: string; stop: () => Promise<void> };
 
+/**
+ * A port for a product that is about to start. Not one the system gives out: until the product listens there, it could give
+ * the same to a connection or to another listener of ours, and development once found its port taken so.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const isFree = await new Promise<boolean>((done) => {
+    const probe = createServer().once('error', () => done(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(true)));
   });
+  return isFree ? port : freePort();
 }
 
 /** Processes that name the folder in their command line: ours, left over. */
