@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import { Select } from '@/components/ui/select';
 import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
 import { type DateChange, QUESTIONS, type Supposition } from '@/lib/dates/types';
+import { formatPartialDate } from '@/lib/law/partial-date';
 
 /** A question about the dates and, once asked, those that would change, beside what they are now. A GET form: no script. */
 export function WhatIf({ href, supposed }: { href: string; supposed: Supposition | null }) {
@@ -84,7 +85,7 @@ function Standing({ stands }: { stands: DateChange['before'] }) {
   const word = state === 'met' || state === 'void' || state === 'unknown' ? t(`when.${state}`) : undefined;
   return (
     <Cell className="number" second={word}>
-      {dueOn ? dayText(dueOn, locale) : '–'}
+      {dueOn ? formatPartialDate({ on: dueOn, until: dueOn, precision: 'day' }, locale) : '–'}
     </Cell>
   );
 }
