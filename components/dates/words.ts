@@ -23,13 +23,14 @@ export function groupOf(date: CaseDate): Group {
 /** The day the firm works to, else the day it opens or is expected. */
 export const workDay = ({ safeOn, dueOn }: CaseDate): string | null => safeOn ?? dueOn;
 
-/** How the date stands, in a word: red only for what is late, dotted where its rule is uncertain. */
+/** How the date stands, in a word: red only for what is late, amber where nobody recorded whether it was done, dotted where its rule is uncertain. */
 export function whenOf(date: CaseDate, { t }: Reader): { text: string; tone: ChipTone } {
-  const { state, kind, days, confidence } = date;
+  const { state, kind, days, confidence, told } = date;
   if (state === 'met' || state === 'void')
     return { text: t(`when.${state}`), tone: state === 'met' ? 'green' : 'void' };
   if (days === null) return { text: t('when.unknown'), tone: 'amber' };
   if (isPassed(date)) return { text: t('when.passed'), tone: 'outline' };
+  if (state === 'overdue' && !told) return { text: t('when.check'), tone: 'amber' };
   if (state === 'overdue') return { text: t('when.late', { days: -days }), tone: 'red' };
   if (confidence === '?') return { text: t('when.verify'), tone: 'uncertain' };
   if (kind === 'forecast') return { text: t('when.forecast'), tone: 'outline' };

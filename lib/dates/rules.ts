@@ -24,6 +24,7 @@ function dateOf(entry: DateEntry, today: Day, trigger: DateTrigger): CaseDate {
     title: isPermit ? EAD_TITLES[entry.rule] : DATE_RULES[entry.rule].title,
     critical: isPermit ? false : DATE_RULES[entry.rule].critical,
     optional: isPermit ? true : DATE_RULES[entry.rule].optional,
+    told: isPermit ? true : DATE_RULES[entry.rule].told,
     ...{ dueOn: iso(entry.dueOn), safeOn: iso(entry.safeOn), metOn: iso(entry.metOn) },
     days: entry.dueOn && daysFrom(today, entry.dueOn),
     ...{ authority: entry.authority, confidence: entry.confidence, note: entry.note },

@@ -28,6 +28,8 @@ export type CaseDate = {
   critical: boolean;
   /** A right that may be left unused: nothing is late when its day has passed. */
   optional: boolean;
+  /** A recorded fact would say that it was met; without one a day gone by is a question. */
+  told: boolean;
 };
 
 /** A stretch of the clock up to today. `to` is null where it goes on; `total` are the days counted at its end. */

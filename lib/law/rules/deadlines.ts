@@ -50,6 +50,8 @@ export type DateRule = {
   readonly critical: boolean;
   /** A right that may be left unused: its last day passes, and nothing is late. */
   readonly optional: boolean;
+  /** Whether a recorded fact tells that it was met; where none does, a day gone by is a question and not a fault. */
+  readonly told: boolean;
   readonly versions: readonly DateVersion[];
 };
 
@@ -75,7 +77,8 @@ const rule = (
   versions: readonly DateVersion[],
   critical = false,
   optional = false,
-): DateRule => ({ id, kind, selectedBy, title, versions, critical, optional });
+  told = true,
+): DateRule => ({ id, kind, selectedBy, title, versions, critical, optional, told });
 
 const ONE_YEAR = rule(
   'ONE_YEAR',
@@ -245,6 +248,8 @@ const COURT_ORDER = rule(
     ),
   ],
   true,
+  false,
+  false,
 );
 
 const NOID_RESPONSE = rule(
@@ -262,6 +267,8 @@ const NOID_RESPONSE = rule(
     ),
   ],
   true,
+  false,
+  false,
 );
 
 const MISSED_INTERVIEW = rule(
@@ -279,6 +286,8 @@ const MISSED_INTERVIEW = rule(
     ),
   ],
   true,
+  false,
+  false,
 );
 
 const AR11 = rule(
@@ -380,6 +389,9 @@ const BIA_BRIEF = rule(
       '20 дней от расписания, обе стороны одновременно; продлевают только при исключительных обстоятельствах.',
     ),
   ],
+  false,
+  false,
+  false,
 );
 
 const PETITION_FOR_REVIEW = rule(

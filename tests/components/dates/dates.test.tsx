@@ -49,6 +49,13 @@ describe('how a date stands', () => {
     ]);
   });
 
+  it('of what no fact can tell was done is a question once its day has passed', () => {
+    const order: Fact = ['court_order', '2026-10-01', { what: 'brief', dueOn: '2026-11-20' }];
+    const [before, after] = ['2026-11-20', '2026-11-23'].map((today) => reckoned(today, order).dates[0]);
+    expect(before && when(before)).toEqual({ text: 'when.today', tone: 'ink' });
+    expect(after && [when(after).text, when(after).tone, groupOf(after)]).toEqual(['when.check', 'amber', 'open']);
+  });
+
   it('with an uncertain rule looks uncertain', () => {
     const [date] = reckoned('2026-03-20', ['briefing_schedule', '2026-03-02']).dates;
     expect(date && when(date)).toEqual({ text: 'when.verify', tone: 'uncertain' });
