@@ -49,6 +49,12 @@ describe('how a date stands', () => {
     ]);
   });
 
+  it('of a form for relatives that there may not be is past, not late', () => {
+    const { dates } = reckoned('2026-11-23', ['approval', '2024-01-10']);
+    const form = dates.find(({ rule }) => rule === 'I730');
+    expect(form && [form.state, when(form).text]).toEqual(['overdue', 'when.passed']);
+  });
+
   it('of what no fact can tell was done is a question once its day has passed', () => {
     const order: Fact = ['court_order', '2026-10-01', { what: 'brief', dueOn: '2026-11-20' }];
     const [before, after] = ['2026-11-20', '2026-11-23'].map((today) => reckoned(today, order).dates[0]);
