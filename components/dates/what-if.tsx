@@ -14,8 +14,14 @@ export function WhatIf({ href, supposed }: { href: string; supposed: Supposition
   const t = useTranslations('dates.whatIf');
   const problem = supposed && 'problem' in supposed ? supposed.problem : null;
   return (
-    <Section id="what-if" title={t('title')} meta={t('meta')}>
-      <form action={`${href}#what-if`} method="get" className="flex flex-wrap items-start gap-3 print:hidden">
+    <Section
+      id="what-if"
+      title={t('title')}
+      meta={t('meta')}
+      // On paper only what was asked is of use.
+      {...(supposed && 'changes' in supposed ? {} : { className: 'screen-only' })}
+    >
+      <form action={`${href}#what-if`} method="get" className="screen-only flex flex-wrap items-start gap-3">
         <Field label={t('question')}>
           <Select
             name="question"
@@ -33,7 +39,10 @@ export function WhatIf({ href, supposed }: { href: string; supposed: Supposition
             maxLength={60}
           />
         </Field>
-        <div className="self-end">
+        <div className="field">
+          <span className="label" aria-hidden="true">
+            &nbsp;
+          </span>
           <Button type="submit">{t('ask')}</Button>
         </div>
       </form>
