@@ -6,7 +6,10 @@ import { Drawer } from '@/components/ui/drawer';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
-import type { CaseDate } from '@/lib/dates/types';
+import type { DateEvent, ShownDate } from '@/lib/dates/types';
+import type { DateActs } from './acts';
+import { DateHistory } from './date-history';
+import { DateDifference, DateHands, DateSignatures, type Right } from './date-signatures';
 import { factText, secondText } from './words';
 
 const MARK = { V: 'green', K: 'amber', '?': 'uncertain' } as const;
@@ -17,15 +20,21 @@ export function DateDrawer({
   caseId,
   closeHref,
   ruleset,
+  history,
+  right,
+  acts,
 }: {
-  date: CaseDate;
+  date: ShownDate;
   caseId: string;
   closeHref: string;
   ruleset: string;
+  history: readonly DateEvent[];
+  right: Right;
+  acts: DateActs;
 }) {
   const t = useTranslations('dates');
   const locale = useLocale();
-  const { trigger, confidence, metOn } = date;
+  const { trigger, confidence, metOn, kept, steps, authority } = date;
   return (
     <Drawer
       title={date.title[locale]}
@@ -35,39 +44,52 @@ export function DateDrawer({
     >
       <Days date={date} />
       {metOn && <p>{t('drawer.metOn', { date: dayText(metOn, locale) })}</p>}
-      {date.critical && date.state !== 'void' && <Notice tone="amber">{t('drawer.critical')}</Notice>}
-      <Section title={t('drawer.arithmetic')}>
-        <ol className="rows">
-          {/* The first step names the fact in the clock's own words; here it stands in the reader's. */}
-          {[factText(date, { t, locale }), ...date.steps.slice(1).map((step) => step[locale])].map((step, index) => (
-            <li key={step} className="flex gap-3">
-              <span className="number w-4 text-ink-3">{index + 1}</span>
-              <span>{step}</span>
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={t('drawer.sources')}>
-        <ul className="rows">
-          {date.authority.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
-        <p className="mt-2">
-          <Chip tone={MARK[confidence]}>{t(`drawer.mark.${confidence}`)}</Chip>
-        </p>
-        <p className="mt-2 text-ink-3 text-meta">{t('drawer.ruleset', { ruleset })}</p>
-      </Section>
+      {!kept && <Notice tone="amber">{t('drawer.notKept')}</Notice>}
+      {kept?.former && <Notice tone="amber">{t('drawer.former', { date: dayText(kept.former.dueOn, locale) })}</Notice>}
+      {kept && <DateDifference kept={kept} right={right} acts={acts} />}
+      {kept && <DateSignatures date={date} kept={kept} right={right} acts={acts} />}
+      {steps.length > 0 && (
+        <Section title={t('drawer.arithmetic')}>
+          <ol className="rows">
+            {/* The first step names the fact in the clock's own words; here it stands in the reader's. */}
+            {[factText(date, { t, locale }), ...steps.slice(1).map((step) => step[locale])].map((step, index) => (
+              <li key={step} className="flex gap-3">
+                <span className="number w-4 text-ink-3">{index + 1}</span>
+                <span>{step}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {authority.length > 0 && (
+        <Section title={t('drawer.sources')}>
+          <ul className="rows">
+            {authority.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+          <p className="mt-2">
+            <Chip tone={MARK[confidence]}>{t(`drawer.mark.${confidence}`)}</Chip>
+          </p>
+          <p className="mt-2 text-ink-3 text-meta">{t('drawer.ruleset', { ruleset })}</p>
+        </Section>
+      )}
       <Section title={t('drawer.fact')}>
         <p>{factText(date, { t, locale })}</p>
-        <TextLink href={eventHref({ caseId, eventId: trigger.eventId })}>{t('drawer.toTimeline')}</TextLink>
+        {trigger && (
+          <TextLink href={eventHref({ caseId, eventId: trigger.eventId })}>{t('drawer.toTimeline')}</TextLink>
+        )}
       </Section>
+      {kept && <DateHands date={date} kept={kept} right={right} acts={acts} />}
+      {kept && <DateHistory history={history} zone={right.zone} />}
     </Drawer>
   );
 }
 
+const ONE_DAY = { window: 'opens', forecast: 'expected', hearing: 'setFor', deadline: 'lastDay' } as const;
+
 /** The firm's day beside the law's; of a window and a forecast its one day. */
-function Days({ date: { safeOn, dueOn, kind } }: { date: CaseDate }) {
+function Days({ date: { safeOn, dueOn, kind } }: { date: ShownDate }) {
   const t = useTranslations('dates.drawer');
   const locale = useLocale();
   if (!dueOn) return null;
@@ -77,7 +99,7 @@ function Days({ date: { safeOn, dueOn, kind } }: { date: CaseDate }) {
           { name: t('workTo'), day: safeOn },
           { name: t('lastDay'), day: dueOn },
         ]
-      : [{ name: t(kind === 'window' ? 'opens' : 'expected'), day: dueOn }];
+      : [{ name: t(ONE_DAY[kind]), day: dueOn }];
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-2 rounded-panel border border-line bg-paper p-3">
       {days.map(({ name, day }) => (

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CaseFrame, caseHref } from '@/components/cases/case-frame';
+import { OpeningForm } from '@/components/cases/opening-form';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -7,12 +8,15 @@ import { PageBody } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
 import { Section } from '@/components/ui/section';
 import { ColumnHead, DataTable, GroupRow, TableHead } from '@/components/ui/table';
-import type { CaseDate, DatesPage } from '@/lib/dates/types';
+import type { DatesPage, ShownDate } from '@/lib/dates/types';
+import type { DateActs } from './acts';
 import { DateDrawer } from './date-drawer';
 import { DateRows, type DateWords } from './date-rows';
+import { EnterForm } from './lazy-forms';
 import { PermitClockView } from './permit-clock';
+import { PermitCountView } from './permit-count';
 import { WhatIf } from './what-if';
-import { dateKey, type Group, groupOf, type Reader, secondText, whenOf, workDay } from './words';
+import { dateKey, type Group, groupOf, isStruck, type Reader, sealOf, secondText, whenOf, workDay } from './words';
 
 /** On a phone the explanation stands beneath the list: the link leads to it. */
 const WHY = 'why';
@@ -20,17 +24,23 @@ const WHY = 'why';
 const GROUPS: readonly Group[] = ['open', 'ahead', 'done'];
 
 /** A case's dates with the day to work to; the one that `shown` names is explained beside them. */
-export function DatesView({ page, shown }: { page: DatesPage; shown: string | undefined }) {
+export function DatesView({ page, shown, acts }: { page: DatesPage; shown: string | undefined; acts: DateActs }) {
   const t = useTranslations('dates');
   const work = useTranslations('cases.overview');
   const locale = useLocale();
   const reader: Reader = { t, locale };
-  const { header, dates, clock, flags, ruleset } = page;
+  const { header, dates, clock, flags, ruleset, mayMove, mayConfirm, zone } = page;
+  const right = { mayMove, mayConfirm, zone };
   const href = caseHref(header.id, 'dates');
   const explained = dates.find((date) => dateKey(date) === shown);
   const aside = explained && (
     <div id={WHY}>
-      <DateDrawer date={explained} caseId={header.id} closeHref={href} ruleset={ruleset} />
+      <DateDrawer
+        date={explained}
+        caseId={header.id}
+        closeHref={href}
+        {...{ ruleset, history: page.history, right, acts }}
+      />
     </div>
   );
   const grouped = Map.groupBy(dates, groupOf);
@@ -51,10 +61,11 @@ export function DatesView({ page, shown }: { page: DatesPage; shown: string | un
               <ColumnHead>{t('column.workTo')}</ColumnHead>
               <ColumnHead>{t('column.date')}</ColumnHead>
               <ColumnHead>{t('column.when')}</ColumnHead>
+              <ColumnHead>{t('column.signed')}</ColumnHead>
             </TableHead>
             {GROUPS.filter((group) => grouped.has(group)).map((group) => (
               <tbody key={group}>
-                <GroupRow columns={3} count={grouped.get(group)?.length ?? 0}>
+                <GroupRow columns={4} count={grouped.get(group)?.length ?? 0}>
                   {t(`group.${group}`)}
                 </GroupRow>
                 <DateRows
@@ -64,10 +75,16 @@ export function DatesView({ page, shown }: { page: DatesPage; shown: string | un
             ))}
           </DataTable>
         )}
+        <div className="screen-only">
+          <OpeningForm label={t('enter.open')}>
+            <EnterForm caseId={header.id} today={header.today} act={acts.enter} />
+          </OpeningForm>
+        </div>
         <WhatIf href={href} supposed={page.supposed} />
         {clock && (
           <Section title={t('permit.title')} meta={t('permit.meta')}>
             <PermitClockView clock={clock} />
+            <PermitCountView caseId={header.id} today={header.today} count={page.permitCount} act={acts.recordCount} />
           </Section>
         )}
       </PageBody>
@@ -77,12 +94,12 @@ export function DatesView({ page, shown }: { page: DatesPage; shown: string | un
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function wordsOf(date: CaseDate, href: string, current: boolean, reader: Reader): DateWords {
+function wordsOf(date: ShownDate, href: string, current: boolean, reader: Reader): DateWords {
   const day = workDay(date);
   return {
     ...{ id: dateKey(date), href: `${href}?date=${dateKey(date)}#${WHY}`, current },
     workTo: day ? dayText(day, reader.locale) : '–',
     ...{ title: date.title[reader.locale], second: secondText(date, reader), when: whenOf(date, reader) },
-    voided: date.state === 'void',
+    ...{ seal: sealOf(date, reader), voided: isStruck(date) },
   };
 }

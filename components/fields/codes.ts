@@ -46,6 +46,12 @@ const codes = [
   'has-password',
   'disabled-already',
   'enabled-already',
+  'another-day',
+  'date-changed',
+  'not-open',
+  'same-day',
+  'not-handled',
+  'no-clock',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Logger, type RunnerOptions, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
+import { recountDates } from '../dates/commands/recount.ts';
 import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
 import { firmActors, runOutbox } from '../platform/job.ts';
@@ -72,6 +73,24 @@ async function hearings(): Promise<void> {
   }
 }
 
+/** The hour of a firm's night in which its dates are counted anew. */
+const NIGHT = 2;
+
+const hourIn = (zone: string): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(new Date()));
+
+/** Every date of every open case is counted anew in the firm's night, and at a start, when a release may have changed the book. */
+async function dates(isStart = false): Promise<void> {
+  for (const { actor } of await firmActors('dates')) {
+    if (!isStart && hourIn(actor.firmZone) !== NIGHT) continue;
+    for (let after: string | null | undefined; after !== null; ) {
+      const outcome = await recountDates(actor, after ? { after } : {});
+      if (!outcome.ok) log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'a recount was refused');
+      after = outcome.ok ? outcome.value.next : null;
+    }
+  }
+}
+
 /**
  * Ends the process where the queue gets no jobs three times in a row, so that it starts anew and waits for the database.
  * graphile-worker 0.18.0 keeps a failed first look at its tasks for ever: it would live on, do nothing and say nothing.
@@ -114,7 +133,7 @@ const named: RunnerOptions & { workerId: string } = {
       completeJobBatchDelay: 0,
     },
   },
-  crontab: '* * * * * totals ?max=1\n7 * * * * hearings ?max=1',
+  crontab: '* * * * * totals ?max=1\n7 * * * * hearings ?max=1\n17 * * * * dates ?max=1',
   taskList: {
     outbox: async (payload) => {
       const { firmId, outboxId } = payload as { firmId: string; outboxId: string };
@@ -122,11 +141,12 @@ const named: RunnerOptions & { workerId: string } = {
     },
     totals,
     hearings,
+    dates: () => dates(),
   },
 };
 const runner = await run(named);
 process.send?.('listening');
-for (const [task, work] of Object.entries({ totals, hearings })) {
+for (const [task, work] of Object.entries({ totals, hearings, dates: () => dates(true) })) {
   void work().catch((error: unknown) => log().error({ error: describeError(error) }, `${task} failed`));
 }
 const sweep = setInterval(() => void unlockTheDead().catch(() => undefined), 60_000);

@@ -5,10 +5,13 @@ import type { ProcedureEvent } from '../law/case-status.ts';
 import { court } from '../law/courts.ts';
 import { legalClock } from '../law/legal-clock.ts';
 import { bookOf } from '../law/rulebook.ts';
+import { can } from '../platform/permissions.ts';
 import { fieldCodes, query } from '../platform/use-case.ts';
 import { loadEvents } from '../timeline/store.ts';
+import { shownDates } from './rules/shown.ts';
 import { caseReckoning, dateChanges, supposedEvents } from './rules.ts';
 import { datesPageSchema, legalFactsSchema } from './schema.ts';
+import { dateHistory, keptDates, lastPermitCount } from './store/page.ts';
 import type { CaseReckoning, DatesPage, Question, Supposition } from './types.ts';
 
 /** What the legal clock makes of facts that are asked about, not those of a case: nothing is read and nothing is kept. */
@@ -19,21 +22,33 @@ export const computeClock = query('dates.compute', {
 });
 
 /**
- * A case's dates as the law has them today, each with its arithmetic; the work-permit clock; what a lawyer must look at; and,
- * where something is supposed, what would become of the dates. Nothing of it is kept.
+ * A case's dates as they are kept, each with the law's arithmetic, who stands for it and, of the one that is shown, what
+ * became of it; the work-permit clock; what a lawyer must look at; and, where something is supposed, what would become of
+ * the dates.
  */
 export const getDatesPage = query('dates.page', {
   may: 'timeline:read',
   sensitive: true,
   input: datesPageSchema,
-  run: async ({ db, actor, input: { caseId, question, on = '' }, now, today }): Promise<DatesPage> => {
+  run: async ({ db, actor, input: { caseId, shown, question, on = '' }, now, today }): Promise<DatesPage> => {
     const { header, opened } = await openCase(db, { actor, caseId, now, today });
     const events = await loadEvents(db, caseId);
     const circuit = court(header.courtId ?? '')?.circuit;
     const reckoned = (from: readonly ProcedureEvent[]) => caseReckoning(from, { today, circuit, book: bookOf() });
     const standing = reckoned(events);
     const supposed = question ? suppose(events, { question, typed: on, today }, standing, reckoned) : null;
-    return { header, opened, ...standing, supposed };
+    const kept = await keptDates(db, caseId);
+    return {
+      ...{ header, opened, ...standing, supposed },
+      dates: shownDates(kept, standing.dates, events, today),
+      history: shown && kept.some(({ id }) => id === shown) ? await dateHistory(db, shown) : [],
+      permitCount: await lastPermitCount(db, caseId),
+      ...{
+        mayMove: can(actor, 'dates:move'),
+        mayConfirm: can(actor, 'dates:confirm'),
+        zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
+      },
+    };
   },
   audit: ({ result }) => openingFact(result),
 });

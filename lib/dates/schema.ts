@@ -86,6 +86,8 @@ export const apiLegalClock = z.strictObject({
 /** A case's dates; with a question and a day as it was typed, also what would become of them. */
 export const datesPageSchema = z.strictObject({
   caseId: id,
+  /** The id of the date that is explained. */
+  shown: id.optional().catch(undefined),
   question: z.enum(QUESTIONS).optional().catch(undefined),
   on: line(60).optional(),
 });

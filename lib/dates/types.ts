@@ -2,6 +2,7 @@ import type { CaseHeader } from '../cases/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { Confidence, Text } from '../law/rule.ts';
 import type { DateKind } from '../law/rules/deadlines.ts';
+import type { ChangeCause, DateStanding, Hand, StoredKind } from './types/stored.ts';
 
 /** The fact a date is counted from. `vague`: its day is known only roughly, so the earliest it may have been counts. */
 export type DateTrigger = { eventId: string; type: EventType; details: EventDetails; on: string; vague: boolean };
@@ -86,4 +87,67 @@ export type Supposition = { question: Question; typed: string } & (
     }
 );
 
-export type DatesPage = CaseReckoning & { header: CaseHeader; opened: boolean; supposed: Supposition | null };
+/** Somebody who stands for a date: who gave it its value (`source` null), or read it in its source. `at` is an ISO instant. */
+export type Signer = {
+  userId: string;
+  name: string;
+  initials: string;
+  isLawyer: boolean;
+  at: string;
+  source: string | null;
+};
+
+/** What is kept of a date beside what the law makes of it. */
+export type KeptDate = {
+  id: string;
+  revision: number;
+  standing: DateStanding;
+  hand: Hand | null;
+  /** Of a date put in by hand: where it stands written. */
+  source: string;
+  lawDueOn: string | null;
+  /** What warned before and warns on. */
+  former: { dueOn: string; safeOn: string | null } | null;
+  signers: readonly Signer[];
+  /** What a recount found to be otherwise. */
+  difference: { id: string; dueOn: string | null; state: string } | null;
+};
+
+/** A date as the page shows it. `kept` is null of one that a fact brought after the last recount. */
+export type ShownDate = Omit<CaseDate, 'kind' | 'state' | 'trigger'> & {
+  kind: StoredKind;
+  state: CaseDate['state'] | 'gone' | 'closed';
+  /** null: put in by hand, or its fact stands no longer. */
+  trigger: DateTrigger | null;
+  kept: KeptDate | null;
+};
+
+/** Something that became of a date. `by` is a member's name; null: the firm's own job. */
+export type DateEvent = {
+  id: string;
+  at: string;
+  by: string | null;
+  what: ChangeCause | 'first' | 'confirmed' | 'alone';
+  from: { dueOn: string | null; state: string } | null;
+  to: { dueOn: string | null; state: string };
+  /** A reason, or the source that was read. */
+  text: string;
+  eventId: string | null;
+};
+
+/** The government's number of the work-permit clock beside ours for the same day (ISO). */
+export type PermitCount = { days: number; ours: number | null; asOf: string; source: string; by: string | null };
+
+export type DatesPage = Omit<CaseReckoning, 'dates'> & {
+  header: CaseHeader;
+  opened: boolean;
+  dates: readonly ShownDate[];
+  /** What became of the date that is explained. */
+  history: readonly DateEvent[];
+  permitCount: PermitCount | null;
+  supposed: Supposition | null;
+  mayMove: boolean;
+  mayConfirm: boolean;
+  /** The reader's IANA zone. */
+  zone: string;
+};

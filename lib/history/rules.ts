@@ -34,6 +34,10 @@ export const ACTS = {
     ...['timeline.record', 'timeline.strike', 'timeline.correct', 'timeline.publish-status'],
     ...['timeline.withdraw-status', 'timeline.publish-date', 'timeline.withdraw-date'],
   ],
+  dates: [
+    ...['dates.confirm', 'dates.move', 'dates.close', 'dates.reopen', 'dates.enter', 'dates.settle-difference'],
+    'dates.record-count',
+  ],
   reading: [
     ...[
       'cases.overview',
@@ -46,7 +50,10 @@ export const ACTS = {
     ],
     ...['family.page', 'portal.access', 'history.firm-page'],
   ],
-  system: ['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],
+  system: [
+    ...['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],
+    'dates.recount',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActKind = keyof typeof ACTS;

@@ -35,7 +35,7 @@ export const editProceedings = command('proceedings.edit', {
       })),
       now,
     );
-    await recompute(db, caseId, today);
+    await recompute(db, caseId, { today, cause: 'event', by: userIdOf(actor), at: now });
     await touch(db, caseId, now);
     return { revision, ids };
   },

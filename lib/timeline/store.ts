@@ -1,7 +1,9 @@
+import { type Occasion, projectDates } from '../dates/store/project.ts';
 import { courtNamed } from '../law/court-named.ts';
 import { inOrder } from '../law/derive-status.ts';
 import { type EventDetails, type EventType, eventType } from '../law/event.ts';
 import { type CaseStatus, deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
+import { bookOf } from '../law/rulebook.ts';
 import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
 import { projectPlace } from '../proceedings/store.ts';
@@ -10,6 +12,7 @@ import type { EventDate, Standing } from './types.ts';
 
 type EventRow = {
   id: string;
+  case_id: string;
   type: string;
   on_date: Date;
   precision: string;
@@ -47,22 +50,35 @@ export async function lockCase(db: Db, caseId: string): Promise<LockedCase | nul
 
 /** The case's events that stand (none struck), by day and then by order of recording. */
 export async function loadEvents(db: Db, caseId: string): Promise<ProcedureEvent[]> {
+  return (await loadEventsOf(db, [caseId])).get(caseId) ?? [];
+}
+
+/** The same of several cases, in one statement. */
+export async function loadEventsOf(db: Db, caseIds: readonly string[]): Promise<Map<string, ProcedureEvent[]>> {
   const rows = await db.$queryRaw<EventRow[]>`
-    select e.id, e.type, e.on_date, e.precision, e.seq, e.details, e.override_rule is not null as overridden
+    select e.id, e.case_id, e.type, e.on_date, e.precision, e.seq, e.details, e.override_rule is not null as overridden
     from case_event e
-    where e.firm_id = ${firmOf(db)}::uuid and e.case_id = ${caseId}::uuid
+    where e.firm_id = ${firmOf(db)}::uuid and e.case_id = any (${caseIds}::uuid[])
       and not exists (select 1 from event_strike s where s.firm_id = e.firm_id and s.event_id = e.id)
     order by e.on_date, e.seq`;
-  return rows.map((row) => ({
-    id: row.id,
-    type: row.type as EventType,
-    on: toIso(row.on_date),
-    precision: row.precision as ProcedureEvent['precision'],
-    seq: Number(row.seq),
-    details: JSON.parse(row.details) as EventDetails,
-    overridden: row.overridden,
-  }));
+  const byCase = new Map<string, ProcedureEvent[]>();
+  for (const row of rows) {
+    const events = byCase.get(row.case_id);
+    if (events) events.push(eventOf(row));
+    else byCase.set(row.case_id, [eventOf(row)]);
+  }
+  return byCase;
 }
+
+const eventOf = (row: EventRow): ProcedureEvent => ({
+  id: row.id,
+  type: row.type as EventType,
+  on: toIso(row.on_date),
+  precision: row.precision as ProcedureEvent['precision'],
+  seq: Number(row.seq),
+  details: JSON.parse(row.details) as EventDetails,
+  overridden: row.overridden,
+});
 
 /** Adds a dated fact; its id. Decides nothing: commands ask the procedure first and recompute afterwards. */
 export async function appendEvent(db: Db, event: NewEvent): Promise<string> {
@@ -85,15 +101,16 @@ const FIRM_WORK: readonly string[] = ['N00', 'A00', 'A01', 'A02', 'A03', 'A04'];
 const IN_COURT: readonly string[] = ['DEF', 'WHO'];
 
 /**
- * Derives where the case stands from its events and writes that projection on its row. `today` (ISO, the firm's day)
- * decides which hearing is the next one. Closing is not derived: closed_on belongs to the case's closures. Also names the
- * events whose announced day was taken back, and the statuses the case has stood at.
+ * Derives where the case stands from its events and writes that projection on its row, and the case's dates. The occasion's
+ * `today` (ISO, the firm's day) decides which hearing is the next one. Closing is not derived: closed_on belongs to the
+ * case's closures. Also names the events whose announced day was taken back, and the statuses the case has stood at.
  */
 export async function recompute(
   db: Db,
   caseId: string,
-  today: string,
+  occasion: Occasion,
 ): Promise<Standing & { voided: string[]; history: CaseStatus['history'] }> {
+  const { today } = occasion;
   const events = await loadEvents(db, caseId);
   const { track: derived, stage, status, since, before, history } = deriveStatus(events);
   const hearing = nextHearing(events, today);
@@ -109,6 +126,7 @@ export async function recompute(
     where firm_id = ${firmId}::uuid and id = ${caseId}::uuid returning track`;
   const isInCourt = IN_COURT.includes(derived === 'POST' ? before : derived);
   await projectPlace(db, caseId, (isInCourt && courtNamed(inOrder(events))?.id) || null);
+  await projectDates(db, [{ caseId, events }], { ...occasion, book: bookOf() });
   const voided = events.filter((event) => isVoided(event, events)).map(({ id }) => id);
   return { track: row?.track ?? derived, stage, status, since, nextHearing: hearing, voided, history };
 }

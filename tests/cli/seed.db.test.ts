@@ -28,7 +28,9 @@ describe('generated cases', () => {
     expect(before).toHaveLength(60);
     for (const { id } of before) {
       await transact(contextOf(home.system), (db) =>
-        recompute(db, String(id), today(new Date(), home.system.firmZone)),
+        recompute(db, String(id), {
+          ...{ today: today(new Date(), home.system.firmZone), cause: 'recount', by: null, at: new Date() },
+        }),
       );
     }
     expect(await read()).toEqual(before);

@@ -3,6 +3,7 @@ import { loadProceedings } from '../../lib/proceedings/store.ts';
 import { openAccount } from './account.ts';
 import { newCase, numberedOf, workOf } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
+import { datesOf } from './dates.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 import { clientsOf } from './portal.ts';
@@ -41,6 +42,7 @@ export async function world(): Promise<World> {
     numbered: await numberedOf(made),
     ...(await workOf(made, caseId)),
     ...(await eventOf(made.owner, caseId)),
+    ...(await datesOf(made, caseId)),
   };
   return { firm: made, ids };
 }

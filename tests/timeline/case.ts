@@ -69,7 +69,11 @@ async function close(actor: StaffActor, caseId: string, { on, details }: Fact): 
   return transact(contextOf(actor), async (db) => {
     const where = { firmId: actor.firmId, caseId, type: 'case_closed' };
     const { id } = await db.caseEvent.findFirstOrThrow({ where, orderBy: { seq: 'desc' } });
-    return { caseId, eventId: id, standing: await recompute(db, caseId, on) };
+    return {
+      caseId,
+      eventId: id,
+      standing: await recompute(db, caseId, { today: on, cause: 'event', eventId: id, by: null, at: new Date() }),
+    };
   });
 }
 

@@ -21,7 +21,13 @@ async function compared(home: TestFirm, caseId: string, today: string) {
     const written = { track: row.track, stage: row.stage, status: row.status, since: toIsoOrNull(row.statusSince) };
     const derived = { track: fresh.track, stage: fresh.stage, status: fresh.status, since: fresh.since };
     const hearing = toIsoOrNull(row.nextHearing);
-    return { events, written, derived, hearing, again: (await recompute(db, caseId, today)).nextHearing };
+    return {
+      events,
+      written,
+      derived,
+      hearing,
+      again: (await recompute(db, caseId, { today, cause: 'recount', by: null, at: new Date() })).nextHearing,
+    };
   });
 }
 

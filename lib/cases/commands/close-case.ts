@@ -38,8 +38,8 @@ export const closeCase = command('cases.close', {
       ...{ caseId, type: 'case_closed', date: day(closedOn), details: {}, note: '', source: '' },
       ...{ recordedBy: userId, recordedAt: now },
     });
-    await recompute(db, caseId, today);
     await setClosedOn(db, caseId, closedOn, now);
+    await recompute(db, caseId, { today, cause: 'event', by: userId, at: now });
     return { closureId };
   },
   audit: ({ input, result }) => ({ subject: result.closureId, caseId: input.caseId, outcome: input.outcome }),
@@ -63,8 +63,8 @@ export const reopenCase = command('cases.reopen', {
       ...{ caseId, type: 'case_reopened', date: day(today), details: {}, note: '', source: '' },
       ...{ recordedBy: userId, recordedAt: now },
     });
-    await recompute(db, caseId, today);
     await setClosedOn(db, caseId, null, now);
+    await recompute(db, caseId, { today, cause: 'event', by: userId, at: now });
     return {};
   },
   audit: ({ input }) => ({ subject: input.caseId, caseId: input.caseId }),

@@ -86,7 +86,7 @@ export const createCase = command('cases.create', {
       await addArrival(db, caseId, { place: arrivedAt, date: arrivedOn, manner, document });
     }
     await recordFirstEvents(db, caseId, input, { proceedingId, userId, now, today });
-    await recompute(db, caseId, today);
+    await recompute(db, caseId, { today, cause: 'event', by: userId, at: now });
     return { caseId, number, personId: principalId };
   },
   audit: ({ input, result }) => ({

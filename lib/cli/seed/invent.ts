@@ -1,9 +1,15 @@
+import { hearingPoints } from '../../dates/rules/hearings.ts';
+import { lawPoints } from '../../dates/rules/projection.ts';
+import { caseReckoning } from '../../dates/rules.ts';
+import { newDate } from '../../dates/store/project.ts';
+import { rowOf } from '../../dates/store/write.ts';
 import { courtNamed } from '../../law/court-named.ts';
-import { COURTS } from '../../law/courts.ts';
+import { COURTS, court } from '../../law/courts.ts';
 import { mannerOfEntry } from '../../law/entry.ts';
 import { eventType } from '../../law/event.ts';
 import { ASYLUM_OFFICES } from '../../law/offices.ts';
 import { deriveStatus } from '../../law/procedure.ts';
+import { bookOf } from '../../law/rulebook.ts';
 import { GROUNDS } from '../../law/russia/grounds.ts';
 import { WALKS, type Walk, walkEvents } from '../../law/walks.ts';
 import type { Db } from '../../platform/db.ts';
@@ -13,6 +19,8 @@ import { WAYS, type Way } from '../demo/routes.ts';
 import { dice, pick } from './names.ts';
 import { addJourney, addPerson, type Firm, plus, type Roll } from './person.ts';
 import type { Batch } from './rows.ts';
+
+const BOOK = bookOf();
 
 /** Generated cases are of the last years: nobody came in a way that has ended. */
 const ROUTES: readonly Way[] = Object.values(WAYS).filter(({ manner }) => !mannerOfEntry(manner)?.ended);
@@ -46,6 +54,7 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
   // The walks stand in one court; a second one, after a change of venue, stays.
   const events = walked.map(({ details, ...event }) => ({
     ...event,
+    id: newId(),
     details: details.court === 'los-angeles' ? { ...details, court: courtId } : details,
   }));
   const place = {
@@ -128,9 +137,17 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
   });
   for (const event of events) {
     batch.case_event.push({
-      ...{ firm_id: firmId, id: newId(), case_id: caseId, type: event.type, kind: eventType(event.type).kind },
+      ...{ firm_id: firmId, id: event.id, case_id: caseId, type: event.type, kind: eventType(event.type).kind },
       ...{ on_date: event.on, until_date: event.on, precision: 'day', details: JSON.stringify(event.details) },
       ...{ recorded_by: leadId, recorded_at: at(event.on < opened ? opened : event.on) },
+    });
+  }
+  const circuit = court(place.court_id ?? '')?.circuit;
+  const points = [...lawPoints(caseReckoning(events, { today, circuit, book: BOOK })), ...hearingPoints(events, today)];
+  for (const point of points) {
+    batch.case_date.push({
+      ...{ firm_id: firmId, ...rowOf(newDate(point), { caseId, isClosed: closedOn !== null }) },
+      ...{ ruleset: BOOK.id, set_by: leadId, set_at: at(last) },
     });
   }
   if (closedOn) {

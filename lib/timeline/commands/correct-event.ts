@@ -27,7 +27,7 @@ export const correctEvent = command('timeline.correct', {
       caseId,
       eventId,
       struckId,
-      ...(await settleCase(db, { caseId, today, by, now })),
+      ...(await settleCase(db, { caseId, eventId, today, by, now })),
       overridden: override !== null,
       numbers,
     };

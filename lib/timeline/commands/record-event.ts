@@ -27,7 +27,7 @@ export const recordEvent = command('timeline.record', {
     return {
       caseId,
       eventId,
-      ...(await settleCase(db, { caseId, today, by, now })),
+      ...(await settleCase(db, { caseId, eventId, today, by, now })),
       overridden: override !== null,
       numbers,
     };

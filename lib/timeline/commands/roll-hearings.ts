@@ -13,11 +13,11 @@ const MOST = 200;
 export const rollHearings = command('timeline.roll-hearings', {
   may: 'jobs:run',
   input: z.strictObject({}),
-  run: async ({ db, today }) => {
+  run: async ({ db, today, now }) => {
     const cases = await db.$queryRaw<{ id: string }[]>`
       select id from cases where firm_id = ${firmOf(db)}::uuid and next_hearing < ${today}::date
       order by next_hearing, id limit ${MOST} for update skip locked`;
-    for (const { id } of cases) await recompute(db, id, today);
+    for (const { id } of cases) await recompute(db, id, { today, cause: 'recount', by: null, at: now });
     return { moved: cases.length };
   },
   audit: ({ result }) => (result.moved > 0 ? { moved: result.moved } : null),

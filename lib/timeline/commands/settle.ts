@@ -88,10 +88,11 @@ export async function recordFact(
  */
 export async function settleCase(
   db: Db,
-  { caseId, today, by, now }: { caseId: string; today: string; by: string | null; now: Date },
+  { caseId, eventId, today, by, now }: { caseId: string; eventId: string; today: string; by: string | null; now: Date },
 ): Promise<Settled> {
-  const { voided, history, ...standing } = await recompute(db, caseId, today);
-  for (const eventId of voided) await withdraw(db, { caseId, eventId, by, at: now });
+  const occasion = { today, cause: 'event', eventId, by, at: now } as const;
+  const { voided, history, ...standing } = await recompute(db, caseId, occasion);
+  for (const voidedId of voided) await withdraw(db, { caseId, eventId: voidedId, by, at: now });
   const published = await publishedStatus(db, caseId);
   const takenBack = published && !hasReached({ history }, published) ? published : null;
   if (takenBack) await withdraw(db, { caseId, eventId: null, by, at: now });

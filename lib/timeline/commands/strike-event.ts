@@ -21,7 +21,7 @@ export const strikeEvent = command('timeline.strike', {
     return {
       caseId,
       eventId,
-      ...(await settleCase(db, { caseId, today, by, now })),
+      ...(await settleCase(db, { caseId, eventId, today, by, now })),
       overridden: override !== null,
       numbers: [],
     };

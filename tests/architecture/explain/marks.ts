@@ -15,6 +15,7 @@ export type Marks = {
   memberId: string;
   numberId: string;
   eventId: string;
+  dateId: string;
   /** With an identity number of its own: see `numbered`. */
   proceedingId: string;
   caseNumber: string;
@@ -49,6 +50,7 @@ export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
       (select p.id from person p where p.firm_id = f.id order by p.id limit 1) as "secondPerson",
       (select i.id from identity_number i where i.firm_id = f.id and i.person_id = c.principal_id limit 1) as "numberId",
       (select e.id from case_event e where e.firm_id = f.id and e.case_id = c.id order by e.seq desc limit 1) as "eventId",
+      (select d.id from case_date d where d.firm_id = f.id and d.case_id = c.id limit 1) as "dateId",
       (select x.id from proceeding x where x.firm_id = f.id and x.case_id = c.id limit 1) as "proceedingId",
       (select p.value from contact_point p where p.firm_id = f.id and p.person_id = c.principal_id limit 1) as phone,
       (select s.id from session s join client_account k on k.user_id = s.user_id where s.firm_id = f.id limit 1) as "sessionId",

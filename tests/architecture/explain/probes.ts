@@ -105,7 +105,7 @@ export const probes: Record<string, Inputs> = {
   'rules.page': () => [{ topic: 'statutes', q: '280.3' }],
   'search.all': (marks) => searches(marks).map((q) => ({ q })),
   'dates.compute': () => [{ asOf: '2026-11-23', events: [] }],
-  'dates.page': ofCase,
+  'dates.page': ({ caseId, longCase, dateId }) => [{ caseId, shown: dateId }, { caseId: longCase }],
   'timeline.page': ({ caseId, longCase, eventId }) => [
     { caseId: longCase },
     { caseId: longCase, recording: true },

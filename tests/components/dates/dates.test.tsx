@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { DateDrawer } from '../../../components/dates/date-drawer';
 import { PermitClockView } from '../../../components/dates/permit-clock';
 import { WhatIf } from '../../../components/dates/what-if';
-import { groupOf, whenOf } from '../../../components/dates/words';
+import { groupOf, sealOf, secondText, whenOf } from '../../../components/dates/words';
 import { caseReckoning } from '../../../lib/dates/rules';
-import type { CaseDate, CaseReckoning } from '../../../lib/dates/types';
+import type { CaseDate, CaseReckoning, KeptDate, ShownDate } from '../../../lib/dates/types';
 import type { EventDetails, EventType } from '../../../lib/law/event';
 import { bookOf } from '../../../lib/law/rulebook';
 import { renderIn } from '../../support/render-in';
@@ -22,18 +22,31 @@ const reckoned = (today: string, ...facts: readonly Fact[]): CaseReckoning =>
     })),
     { today, book: bookOf() },
   );
-const arrived = (today: string): CaseDate => {
+const shown = (date: CaseDate, kept: KeptDate | null = null): ShownDate => ({ ...date, kept });
+const arrived = (today: string, kept: KeptDate | null = null): ShownDate => {
   const [date] = reckoned(today, ['arrival', '2025-11-29']).dates;
   if (!date) throw new Error('the one-year date is missing');
-  return date;
+  return shown(date, kept);
 };
+const keep = (more: Partial<KeptDate>): KeptDate => ({
+  ...{ id: 'd', revision: 1, standing: 'amber', hand: null, source: '', lawDueOn: '2026-11-30', former: null },
+  ...{ signers: [], difference: null, ...more },
+});
+const signer = (initials: string, isLawyer: boolean) => ({
+  ...{ userId: initials, name: `${initials} Example`, initials, isLawyer, at: '2026-11-20T20:00:00Z', source: null },
+});
+const act = async () => ({ ok: true as const, value: null });
+const acts = { confirm: act, move: act, close: act, reopen: act, enter: act, settle: act, recordCount: act };
+const right = { mayMove: true, mayConfirm: true, zone: 'America/Los_Angeles' };
 // What a date says depends on nothing but its words' keys.
 const t = ((key: string, values?: { days: number }) => (values ? `${key} ${values.days}` : key)) as never;
-const when = (date: CaseDate) => whenOf(date, { t, locale: 'en' });
+const when = (date: ShownDate | CaseDate) => whenOf('kept' in date ? date : shown(date), { t, locale: 'en' });
+const group = (date: CaseDate) => groupOf(shown(date));
 
 describe('how a date stands', () => {
   it('is red only when it is late', () => {
-    expect(when(arrived('2026-11-23'))).toEqual({ text: 'when.in 7', tone: 'outline' });
+    expect(when(arrived('2026-11-20'))).toEqual({ text: 'when.in 10', tone: 'outline' });
+    expect(when(arrived('2026-11-23'))).toEqual({ text: 'when.in 7', tone: 'ink' });
     expect(when(arrived('2026-11-30'))).toEqual({ text: 'when.today', tone: 'ink' });
     expect(when(arrived('2026-12-02'))).toEqual({ text: 'when.late 2', tone: 'red' });
     expect(groupOf(arrived('2026-12-02'))).toBe('open');
@@ -42,11 +55,7 @@ describe('how a date stands', () => {
   it('of a right that was not used is past, not late', () => {
     const { dates } = reckoned('2026-11-23', ['in_absentia_order', '2025-01-10']);
     const motion = dates.find(({ rule }) => rule === 'MOTION_REOPEN');
-    expect(motion && [when(motion).text, when(motion).tone, groupOf(motion)]).toEqual([
-      'when.passed',
-      'outline',
-      'done',
-    ]);
+    expect(motion && [when(motion).text, when(motion).tone, group(motion)]).toEqual(['when.passed', 'outline', 'done']);
   });
 
   it('of a form for relatives that there may not be is past, not late', () => {
@@ -59,12 +68,36 @@ describe('how a date stands', () => {
     const order: Fact = ['court_order', '2026-10-01', { what: 'brief', dueOn: '2026-11-20' }];
     const [before, after] = ['2026-11-20', '2026-11-23'].map((today) => reckoned(today, order).dates[0]);
     expect(before && when(before)).toEqual({ text: 'when.today', tone: 'ink' });
-    expect(after && [when(after).text, when(after).tone, groupOf(after)]).toEqual(['when.check', 'amber', 'open']);
+    expect(after && [when(after).text, when(after).tone, group(after)]).toEqual(['when.check', 'amber', 'open']);
   });
 
   it('with an uncertain rule looks uncertain', () => {
     const [date] = reckoned('2026-03-20', ['briefing_schedule', '2026-03-02']).dates;
     expect(date && when(date)).toEqual({ text: 'when.verify', tone: 'uncertain' });
+  });
+});
+
+describe('who stands for a date', () => {
+  const seal = (more: Partial<KeptDate>) => sealOf(arrived('2026-11-20', keep(more)), { t });
+
+  it('is nobody yet, one person of two, or two', () => {
+    expect(seal({})).toMatchObject({ signed: 0, text: 'seal.nobody' });
+    expect(seal({ signers: [signer('DO', false)] })).toMatchObject({ signed: 1, text: 'DO; seal.needsLawyer' });
+    expect(seal({ signers: [signer('RA', true)] })).toMatchObject({ signed: 1, text: 'RA; seal.needsSecond' });
+    const both = [signer('DO', false), signer('RA', true)];
+    expect(seal({ standing: 'confirmed', signers: both })).toMatchObject({ signed: 2, text: 'DO, RA' });
+    const alone = [signer('RA', true), signer('RA', true)];
+    expect(seal({ standing: 'alone', signers: alone })).toMatchObject({ signed: 1, text: 'RA; seal.alone' });
+    expect(seal({ standing: 'plain' })).toBeNull();
+  });
+
+  it('of a changed date is asked again, and what warned before is named', () => {
+    const former = { dueOn: '2026-11-25', safeOn: '2026-11-25' };
+    const date = { ...arrived('2026-11-20', keep({ former })), state: 'met' as const };
+    expect(groupOf(date)).toBe('open');
+    expect(groupOf({ ...date, kept: keep({ standing: 'confirmed' }) })).toBe('done');
+    const told = ((key: string) => key) as never;
+    expect(secondText(date, { t: told, locale: 'en' })).toContain('former');
   });
 });
 
@@ -79,7 +112,9 @@ describe('a date explained', () => {
       'В хронологии',
     ],
   ] as const)('shows both days, each step, the law and the fact (%s)', (locale, title, last, step, link) => {
-    renderIn(<DateDrawer date={arrived('2026-11-23')} caseId="c" closeHref="/cases/c/dates" ruleset="r" />, locale);
+    const date = arrived('2026-11-23');
+    const told = { ruleset: 'r', history: [], right, acts };
+    renderIn(<DateDrawer date={date} caseId="c" closeHref="/cases/c/dates" {...told} />, locale);
     const drawer = within(screen.getByRole('complementary', { name: title }));
     const days = drawer.getAllByRole('definition').map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '));
     expect(days[1]).toBe(last);

@@ -1,0 +1,134 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { instantText } from '@/components/cases/moments';
+import { OpeningForm } from '@/components/cases/opening-form';
+import { Avatar } from '@/components/ui/avatar';
+import { dayText } from '@/components/ui/day';
+import { Notice } from '@/components/ui/notice';
+import { Seal } from '@/components/ui/seal';
+import { Section } from '@/components/ui/section';
+import type { KeptDate, ShownDate } from '@/lib/dates/types';
+import type { DateActs } from './acts';
+import { ConfirmForm, DifferenceForm, HandleForm, MoveForm } from './lazy-forms';
+import { sealOf } from './words';
+
+export type Right = { mayMove: boolean; mayConfirm: boolean; zone: string };
+
+/** Who read the source of a date, and the form for whoever reads it now. */
+export function DateSignatures({
+  date,
+  kept,
+  right,
+  acts,
+}: {
+  date: ShownDate;
+  kept: KeptDate;
+  right: Right;
+  acts: DateActs;
+}) {
+  const t = useTranslations('dates');
+  const locale = useLocale();
+  const seal = sealOf(date, { t });
+  if (!seal) return null;
+  const looked = { dateId: kept.id, revision: kept.revision };
+  return (
+    <Section title={t('sign.title')}>
+      <ul className="rows">
+        {kept.signers.map(({ userId, name, at, source }) => (
+          <li key={`${userId} ${at}`} className="flex gap-3">
+            <Avatar name={name} decorative />
+            <span>
+              <strong>{name}</strong>
+              <span className="block text-ink-2 text-meta">
+                {source === null ? t('sign.gave') : t('sign.read', { source })} · {instantText(at, right.zone, locale)}
+              </span>
+            </span>
+          </li>
+        ))}
+        <li>
+          <Seal signed={seal.signed} label={seal.label}>
+            {seal.text}
+          </Seal>
+        </li>
+      </ul>
+      {kept.standing === 'amber' && right.mayConfirm && (
+        <div className="screen-only mt-3">
+          <OpeningForm label={t('sign.open')}>
+            <ConfirmForm date={looked} isOpen={date.state === 'open' || date.state === 'overdue'} act={acts.confirm} />
+          </OpeningForm>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+/** What a recount found, and what may be done about the date by hand: each with a reason. */
+export function DateHands({
+  date,
+  kept,
+  right,
+  acts,
+}: {
+  date: ShownDate;
+  kept: KeptDate;
+  right: Right;
+  acts: DateActs;
+}) {
+  const t = useTranslations('dates.hand');
+  const looked = { dateId: kept.id, revision: kept.revision };
+  const mayHandle = right.mayMove || !date.critical;
+  const isOpen = date.state === 'open' || date.state === 'overdue' || date.state === 'unknown';
+  if (!isOpen && kept.hand === null) return null;
+  return (
+    <Section title={t('title')} className="screen-only">
+      {mayHandle ? (
+        <div className="flex flex-wrap items-start gap-2">
+          {isOpen && right.mayMove && (
+            <OpeningForm label={t('move')}>
+              <MoveForm date={looked} act={acts.move} />
+            </OpeningForm>
+          )}
+          {isOpen && (
+            <OpeningForm label={t('close')}>
+              <HandleForm date={looked} what="close" act={acts.close} />
+            </OpeningForm>
+          )}
+          {kept.hand !== null && (
+            <OpeningForm label={t('reopen')}>
+              <HandleForm date={looked} what="reopen" act={acts.reopen} />
+            </OpeningForm>
+          )}
+        </div>
+      ) : (
+        <p className="text-ink-2">{t('lawyerOnly')}</p>
+      )}
+    </Section>
+  );
+}
+
+/** A recount gives another day than the one the firm works to. */
+export function DateDifference({ kept, right, acts }: { kept: KeptDate; right: Right; acts: DateActs }) {
+  const t = useTranslations('dates');
+  const locale = useLocale();
+  const { difference } = kept;
+  if (!difference) return null;
+  const looked = { dateId: kept.id, revision: kept.revision };
+  return (
+    <Notice tone="amber">
+      <p>
+        {difference.dueOn
+          ? t('difference.day', {
+              date: dayText(difference.dueOn, locale),
+              state: t(`state.${difference.state as 'met'}`),
+            })
+          : t('difference.none')}
+      </p>
+      {right.mayMove && (
+        <div className="screen-only mt-2">
+          <OpeningForm label={t('difference.settle')}>
+            <DifferenceForm date={looked} differenceId={difference.id} act={acts.settle} />
+          </OpeningForm>
+        </div>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ProcedureEvent } from '../../law/case-status.ts';
+import { appointmentOf, type EventDetails } from '../../law/event.ts';
+import type { Text } from '../../law/rule.ts';
+import { HEARING_TYPES, isVoided } from '../../timeline/rules/appointments.ts';
+import type { DatePoint } from '../types/stored.ts';
+
+export const HEARING = 'HEARING';
+
+/** The days a court or an asylum office set: dates like those the law counts, and as critical. `today` ISO. */
+export function hearingPoints(events: readonly ProcedureEvent[], today: string): DatePoint[] {
+  return events.flatMap((event) => {
+    const set = HEARING_TYPES.includes(event.type) ? appointmentOf(event.details) : null;
+    if (!set) return [];
+    const isOver = set.on < today;
+    const state = isVoided(event, events) ? 'void' : isOver ? 'met' : 'open';
+    return [
+      {
+        ...{ rule: HEARING, eventId: event.id, kind: 'hearing' as const, dueOn: set.on, safeOn: null, state },
+        ...{ metOn: state === 'met' ? set.on : null, critical: true, confidence: 'V' as const },
+      } satisfies DatePoint,
+    ];
+  });
+}
+
+const TITLES: Readonly<Record<string, Text>> = {
+  MASTER: { en: 'Master hearing', ru: 'Предварительное слушание (master)' },
+  INDIVIDUAL: { en: 'Individual hearing', ru: 'Слушание по существу (individual)' },
+};
+const INTERVIEW: Text = { en: 'Interview', ru: 'Интервью' };
+
+/** What a day that was set is called. */
+export const hearingTitle = ({ hearingKind }: EventDetails): Text => TITLES[hearingKind ?? ''] ?? INTERVIEW;

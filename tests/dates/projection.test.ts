@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { firstStanding, handledDate, movedDate, notedDate, projection, warnOn } from '../../lib/dates/rules/projection';
+import { newDate } from '../../lib/dates/store/project';
+import type { DatePoint, StoredDate } from '../../lib/dates/types/stored';
+
+const point = (more: Partial<DatePoint> = {}): DatePoint => ({
+  ...{ rule: 'ONE_YEAR', eventId: 'e1', kind: 'deadline', dueOn: '2026-11-30', safeOn: '2026-11-27', state: 'open' },
+  ...{ metOn: null, critical: true, confidence: 'V', ...more },
+});
+const settled = (more: Partial<DatePoint> = {}): StoredDate => ({ ...newDate(point(more)), standing: 'confirmed' });
+const warns = (date: StoredDate) => warnOn(date, false);
+
+describe('what is kept and what the facts give', () => {
+  it('agree where nothing changed', () => {
+    expect(projection([newDate(point())], [point()])).toEqual({ add: [], moved: [], noted: [] });
+  });
+
+  it('differ by a date that is new, one that moved, one that is gone', () => {
+    const kept = [newDate(point()), newDate(point({ rule: 'AR11', eventId: 'e2' }))];
+    const to = point({ dueOn: '2026-12-01', safeOn: '2026-12-01' });
+    const added = point({ rule: 'BIA_APPEAL', eventId: 'e3' });
+    const found = projection(kept, [to, added]);
+    expect(found.add).toEqual([added]);
+    expect(found.moved.map((one) => [one.from.rule, one.to.state, one.to.dueOn])).toEqual([
+      ['ONE_YEAR', 'open', '2026-12-01'],
+      ['AR11', 'gone', '2026-11-30'],
+    ]);
+  });
+
+  it('are one date where a corrected fact took the place of a mistaken one', () => {
+    const from = newDate(point());
+    const found = projection([from], [point({ eventId: 'e9' })]);
+    expect(found).toEqual({ add: [], moved: [], noted: [{ from, to: point({ eventId: 'e9' }) }] });
+    const two = [newDate(point()), newDate(point({ eventId: 'e2' }))];
+    expect(projection(two, [point({ eventId: 'e9' })]).add).toHaveLength(1);
+  });
+
+  it('leave alone what was put in by hand', () => {
+    const own = { ...newDate(point()), rule: 'HAND', eventId: null };
+    expect(projection([own], [])).toEqual({ add: [], moved: [], noted: [] });
+  });
+
+  it('agree about a hearing whose day has come and gone', () => {
+    const hearing = point({ rule: 'HEARING', kind: 'hearing', safeOn: null });
+    const found = projection([newDate(hearing)], [{ ...hearing, state: 'met', metOn: '2026-11-30' }]);
+    expect(found.moved).toEqual([]);
+    const [past] = found.noted;
+    expect(past && notedDate(past.from, past.to)).toMatchObject({ state: 'met', standing: 'plain' });
+  });
+});
+
+describe('a date that two people settled', () => {
+  it('goes back to amber when it changes, and the earlier day warns until it is settled again', () => {
+    const later = movedDate(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
+    expect(later).toMatchObject({ standing: 'amber', formerDueOn: '2026-11-30', dueOn: '2026-12-10' });
+    expect(warns(later)).toBe('2026-11-27');
+    const earlier = movedDate(settled(), point({ dueOn: '2026-11-20', safeOn: '2026-11-20' }));
+    expect(warns(earlier)).toBe('2026-11-20');
+    expect(warns({ ...later, standing: 'confirmed', formerDueOn: null, formerSafeOn: null })).toBe('2026-12-10');
+  });
+
+  it('warns on when one person recorded that it was met, or struck its fact', () => {
+    for (const state of ['met', 'void', 'gone'] as const) {
+      const date = movedDate(settled(), point({ state }));
+      expect([date.standing, warns(date)]).toEqual(['amber', '2026-11-27']);
+    }
+  });
+
+  it('keeps what warned through a second change', () => {
+    const once = movedDate(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
+    const twice = movedDate(once, point({ dueOn: '2026-12-20', safeOn: '2026-12-18' }));
+    expect([twice.formerDueOn, warns(twice)]).toEqual(['2026-11-30', '2026-11-27']);
+  });
+});
+
+describe('a date that nobody settled', () => {
+  it('takes its new value, as unsettled as the old one', () => {
+    const date = movedDate(newDate(point()), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
+    expect([date.standing, date.formerDueOn, warns(date)]).toEqual(['amber', null, '2026-12-10']);
+    expect(movedDate(newDate(point()), point({ state: 'met' })).standing).toBe('plain');
+  });
+
+  it('begins amber where it is critical and open', () => {
+    expect(firstStanding(point())).toBe('amber');
+    expect(firstStanding(point({ state: 'unknown', dueOn: null }))).toBe('amber');
+    expect(firstStanding(point({ state: 'met' }))).toBe('plain');
+    expect(firstStanding(point({ critical: false }))).toBe('plain');
+  });
+});
+
+describe('a lawyer’s word on a date', () => {
+  it('silences nothing before a second person has read it, settled or not', () => {
+    for (const from of [settled(), newDate(point())]) {
+      const closed = handledDate(from, { hand: 'closed' });
+      expect([closed.state, closed.standing, warns(closed)]).toEqual(['closed', 'amber', '2026-11-27']);
+      const moved = handledDate(from, { hand: 'moved', dueOn: '2027-01-15', safeOn: '2027-01-15' });
+      expect([moved.dueOn, moved.lawDueOn, warns(moved)]).toEqual(['2027-01-15', '2026-11-30', '2026-11-27']);
+    }
+  });
+
+  it('falls with the value it was said of, and is taken back', () => {
+    const moved = handledDate(newDate(point()), { hand: 'moved', dueOn: '2027-01-15', safeOn: '2027-01-15' });
+    expect(movedDate(moved, point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }))).toMatchObject({
+      ...{ hand: null, dueOn: '2026-12-10' },
+    });
+    expect(handledDate(moved, { hand: null })).toMatchObject({ dueOn: '2026-11-30', hand: null, standing: 'amber' });
+  });
+});
+
+describe('warnings', () => {
+  it('are for what is to be done, in cases the firm works on', () => {
+    expect(warns(newDate(point({ kind: 'window', safeOn: null })))).toBeNull();
+    expect(warns(newDate(point({ kind: 'hearing', safeOn: null })))).toBe('2026-11-30');
+    expect(warnOn(newDate(point()), true)).toBeNull();
+  });
+
+  it('never come later than what two people settled, whatever happens before they settle it again', () => {
+    const day = fc
+      .integer({ min: 0, max: 400 })
+      .map((days) => new Date(Date.UTC(2026, 10, 1 + days)).toISOString().slice(0, 10));
+    const change = fc.oneof(
+      fc.record({ by: fc.constant('law' as const), dueOn: day, state: fc.constantFrom('open', 'met', 'void', 'gone') }),
+      fc.record({ by: fc.constantFrom('closed' as const, 'back' as const), dueOn: day }),
+      fc.record({ by: fc.constant('moved' as const), dueOn: day }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+        const first = settled({ safeOn: '2026-11-30' });
+        const last = changes.reduce<StoredDate>((date, one) => {
+          const { dueOn } = one;
+          if (one.by === 'law') return movedDate(date, point({ dueOn, safeOn: dueOn, state: one.state as 'open' }));
+          if (one.by === 'moved') return handledDate(date, { hand: 'moved', dueOn, safeOn: dueOn });
+          return handledDate(date, one.by === 'closed' ? { hand: 'closed' } : { hand: null });
+        }, first);
+        const warned = warns(last);
+        expect(warned !== null && warned <= '2026-11-30').toBe(true);
+      }),
+    );
+  });
+});
