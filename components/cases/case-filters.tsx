@@ -35,6 +35,8 @@ export function CaseFilters({ view, members }: { view: CaseView; members: readon
     ),
     ...(view.state === 'open' ? [] : [chip(t(`state.${view.state}`), turned(view, { state: 'open' }))]),
     ...(view.step ? [chip(t('noStep'), turned(view, { step: undefined }))] : []),
+    ...(view.date ? [chip(t('noDate'), turned(view, { date: undefined }))] : []),
+    ...(view.quiet ? [chip(t('quiet'), turned(view, { quiet: false }))] : []),
     ...(view.mine ? [chip(t('filter.mine'), turned(view, { mine: false }))] : []),
     ...(view.restricted ? [chip(t('filter.restricted'), turned(view, { restricted: false }))] : []),
   ];

@@ -10,6 +10,8 @@ export function listHref(view: Partial<CaseView>, base = '/cases'): string {
   if (view.state && view.state !== 'open') query.set('state', view.state);
   for (const name of SET_FILTERS) for (const value of view[name] ?? []) query.append(name, value);
   if (view.step) query.set('step', view.step);
+  if (view.date) query.set('date', view.date);
+  if (view.quiet) query.set('quiet', '1');
   if (view.mine) query.set('mine', '1');
   if (view.restricted) query.set('restricted', '1');
   if (view.sort && view.sort !== 'activity') query.set('sort', view.sort);

@@ -11,7 +11,7 @@ type Values = { readOn?: string | undefined; source: string };
 
 /** Reads a date in its source: the day is typed anew, without a look at ours. `isOpen`: there is a day to read. */
 export function ConfirmForm({ date, isOpen, act }: { date: Looked; isOpen: boolean; act: DateActs['confirm'] }) {
-  const t = useTranslations('dates.sign');
+  const t = useTranslations('dateWork.sign');
   const [requestId] = useState(() => crypto.randomUUID());
   const labels = { readOn: t('readOn'), source: t('source'), dateId: t('date') };
   return (

@@ -26,12 +26,13 @@ export function DateSignatures({
   acts: DateActs;
 }) {
   const t = useTranslations('dates');
+  const work = useTranslations('dateWork');
   const locale = useLocale();
-  const seal = sealOf(date, { t });
+  const seal = sealOf(kept, { t });
   if (!seal) return null;
   const looked = { dateId: kept.id, revision: kept.revision };
   return (
-    <Section title={t('sign.title')}>
+    <Section title={work('sign.title')}>
       <ul className="rows">
         {kept.signers.map(({ userId, name, at, source }) => (
           <li key={`${userId} ${at}`} className="flex gap-3">
@@ -39,7 +40,8 @@ export function DateSignatures({
             <span>
               <strong>{name}</strong>
               <span className="block text-ink-2 text-meta">
-                {source === null ? t('sign.gave') : t('sign.read', { source })} · {instantText(at, right.zone, locale)}
+                {source === null ? work('sign.gave') : work('sign.read', { source })} ·{' '}
+                {instantText(at, right.zone, locale)}
               </span>
             </span>
           </li>
@@ -52,7 +54,7 @@ export function DateSignatures({
       </ul>
       {kept.standing === 'amber' && right.mayConfirm && (
         <div className="screen-only mt-3">
-          <OpeningForm label={t('sign.open')}>
+          <OpeningForm label={work('sign.open')}>
             <ConfirmForm date={looked} isOpen={date.state === 'open' || date.state === 'overdue'} act={acts.confirm} />
           </OpeningForm>
         </div>
@@ -73,7 +75,7 @@ export function DateHands({
   right: Right;
   acts: DateActs;
 }) {
-  const t = useTranslations('dates.hand');
+  const t = useTranslations('dateWork.hand');
   const looked = { dateId: kept.id, revision: kept.revision };
   const mayHandle = right.mayMove || !date.critical;
   const isOpen = date.state === 'open' || date.state === 'overdue' || date.state === 'unknown';
@@ -108,6 +110,7 @@ export function DateHands({
 /** A recount gives another day than the one the firm works to. */
 export function DateDifference({ kept, right, acts }: { kept: KeptDate; right: Right; acts: DateActs }) {
   const t = useTranslations('dates');
+  const work = useTranslations('dateWork');
   const locale = useLocale();
   const { difference } = kept;
   if (!difference) return null;
@@ -116,15 +119,15 @@ export function DateDifference({ kept, right, acts }: { kept: KeptDate; right: R
     <Notice tone="amber">
       <p>
         {difference.dueOn
-          ? t('difference.day', {
+          ? work('difference.day', {
               date: dayText(difference.dueOn, locale),
               state: t(`state.${difference.state as 'met'}`),
             })
-          : t('difference.none')}
+          : work('difference.none')}
       </p>
       {right.mayMove && (
         <div className="screen-only mt-2">
-          <OpeningForm label={t('difference.settle')}>
+          <OpeningForm label={work('difference.settle')}>
             <DifferenceForm date={looked} differenceId={difference.id} act={acts.settle} />
           </OpeningForm>
         </div>

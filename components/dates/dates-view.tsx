@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CaseFrame, caseHref } from '@/components/cases/case-frame';
 import { OpeningForm } from '@/components/cases/opening-form';
+import { ClientTexts } from '@/components/fields/client-texts';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -26,7 +27,8 @@ const GROUPS: readonly Group[] = ['open', 'ahead', 'done'];
 /** A case's dates with the day to work to; the one that `shown` names is explained beside them. */
 export function DatesView({ page, shown, acts }: { page: DatesPage; shown: string | undefined; acts: DateActs }) {
   const t = useTranslations('dates');
-  const work = useTranslations('cases.overview');
+  const print = useTranslations('cases.overview');
+  const work = useTranslations('dateWork');
   const locale = useLocale();
   const reader: Reader = { t, locale };
   const { header, dates, clock, flags, ruleset, mayMove, mayConfirm, zone } = page;
@@ -45,50 +47,57 @@ export function DatesView({ page, shown, acts }: { page: DatesPage; shown: strin
   );
   const grouped = Map.groupBy(dates, groupOf);
   return (
-    <CaseFrame header={header} tab="dates" actions={<PrintButton>{work('print')}</PrintButton>}>
-      <PageBody aside={aside}>
-        <p className="max-w-[72ch] text-ink-2">{t('sentence')}</p>
-        {flags.map(({ code, severity, message }) => (
-          <Notice key={code} tone={severity === 'info' ? 'teal' : severity === 'warning' ? 'amber' : 'red'}>
-            {capital(message[locale])}
-          </Notice>
-        ))}
-        {dates.length === 0 ? (
-          <EmptyState>{t('none')}</EmptyState>
-        ) : (
-          <DataTable label={t('label')} stack>
-            <TableHead>
-              <ColumnHead>{t('column.workTo')}</ColumnHead>
-              <ColumnHead>{t('column.date')}</ColumnHead>
-              <ColumnHead>{t('column.when')}</ColumnHead>
-              <ColumnHead>{t('column.signed')}</ColumnHead>
-            </TableHead>
-            {GROUPS.filter((group) => grouped.has(group)).map((group) => (
-              <tbody key={group}>
-                <GroupRow columns={4} count={grouped.get(group)?.length ?? 0}>
-                  {t(`group.${group}`)}
-                </GroupRow>
-                <DateRows
-                  rows={(grouped.get(group) ?? []).map((date) => wordsOf(date, href, date === explained, reader))}
-                />
-              </tbody>
-            ))}
-          </DataTable>
-        )}
-        <div className="screen-only">
-          <OpeningForm label={t('enter.open')}>
-            <EnterForm caseId={header.id} today={header.today} act={acts.enter} />
-          </OpeningForm>
-        </div>
-        <WhatIf href={href} supposed={page.supposed} />
-        {clock && (
-          <Section title={t('permit.title')} meta={t('permit.meta')}>
-            <PermitClockView clock={clock} />
-            <PermitCountView caseId={header.id} today={header.today} count={page.permitCount} act={acts.recordCount} />
-          </Section>
-        )}
-      </PageBody>
-    </CaseFrame>
+    <ClientTexts of={['dateWork', 'field']}>
+      <CaseFrame header={header} tab="dates" actions={<PrintButton>{print('print')}</PrintButton>}>
+        <PageBody aside={aside}>
+          <p className="max-w-[72ch] text-ink-2">{t('sentence')}</p>
+          {flags.map(({ code, severity, message }) => (
+            <Notice key={code} tone={severity === 'info' ? 'teal' : severity === 'warning' ? 'amber' : 'red'}>
+              {capital(message[locale])}
+            </Notice>
+          ))}
+          {dates.length === 0 ? (
+            <EmptyState>{t('none')}</EmptyState>
+          ) : (
+            <DataTable label={t('label')} stack>
+              <TableHead>
+                <ColumnHead>{t('column.workTo')}</ColumnHead>
+                <ColumnHead>{t('column.date')}</ColumnHead>
+                <ColumnHead>{t('column.when')}</ColumnHead>
+                <ColumnHead>{t('column.signed')}</ColumnHead>
+              </TableHead>
+              {GROUPS.filter((group) => grouped.has(group)).map((group) => (
+                <tbody key={group}>
+                  <GroupRow columns={4} count={grouped.get(group)?.length ?? 0}>
+                    {t(`group.${group}`)}
+                  </GroupRow>
+                  <DateRows
+                    rows={(grouped.get(group) ?? []).map((date) => wordsOf(date, href, date === explained, reader))}
+                  />
+                </tbody>
+              ))}
+            </DataTable>
+          )}
+          <div className="screen-only">
+            <OpeningForm label={work('enter.open')}>
+              <EnterForm caseId={header.id} today={header.today} act={acts.enter} />
+            </OpeningForm>
+          </div>
+          <WhatIf href={href} supposed={page.supposed} />
+          {clock && (
+            <Section title={t('permit.title')} meta={t('permit.meta')}>
+              <PermitClockView clock={clock} />
+              <PermitCountView
+                caseId={header.id}
+                today={header.today}
+                count={page.permitCount}
+                act={acts.recordCount}
+              />
+            </Section>
+          )}
+        </PageBody>
+      </CaseFrame>
+    </ClientTexts>
   );
 }
 
@@ -100,6 +109,6 @@ function wordsOf(date: ShownDate, href: string, current: boolean, reader: Reader
     ...{ id: dateKey(date), href: `${href}?date=${dateKey(date)}#${WHY}`, current },
     workTo: day ? dayText(day, reader.locale) : '–',
     ...{ title: date.title[reader.locale], second: secondText(date, reader), when: whenOf(date, reader) },
-    ...{ seal: sealOf(date, reader), voided: isStruck(date) },
+    ...{ seal: date.kept && sealOf(date.kept, reader), voided: isStruck(date) },
   };
 }

@@ -18,7 +18,7 @@ export function DifferenceForm({
   differenceId: string;
   act: DateActs['settle'];
 }) {
-  const t = useTranslations('dates.difference');
+  const t = useTranslations('dateWork.difference');
   const [requestId] = useState(() => crypto.randomUUID());
   const labels = { what: t('what'), reason: t('reason'), dateId: t('date') };
   return (

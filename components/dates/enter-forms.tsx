@@ -11,7 +11,7 @@ type Entered = { title: string; dueOn: string; source: string; critical: 'yes' |
 
 /** A date that no rule counts, with where it stands written. */
 export function EnterForm({ caseId, today, act }: { caseId: string; today: string; act: DateActs['enter'] }) {
-  const t = useTranslations('dates.enter');
+  const t = useTranslations('dateWork.enter');
   const [requestId] = useState(() => crypto.randomUUID());
   const labels = { title: t('what'), dueOn: t('dueOn'), source: t('source'), critical: t('critical') };
   return (
@@ -39,7 +39,7 @@ type Counted = { days: string; asOf: string; source: string };
 
 /** What a government's system shows of the work-permit clock. */
 export function CountForm({ caseId, today, act }: { caseId: string; today: string; act: DateActs['recordCount'] }) {
-  const t = useTranslations('dates.count');
+  const t = useTranslations('dateWork.count');
   const [requestId] = useState(() => crypto.randomUUID());
   const labels = { days: t('days'), asOf: t('asOf'), source: t('source') };
   return (

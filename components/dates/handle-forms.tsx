@@ -9,7 +9,7 @@ import type { DateActs, Looked } from './acts';
 
 /** A lawyer gives a date another day, with the reason. */
 export function MoveForm({ date, act }: { date: Looked; act: DateActs['move'] }) {
-  const t = useTranslations('dates.hand');
+  const t = useTranslations('dateWork.hand');
   const [requestId] = useState(() => crypto.randomUUID());
   const labels = { toOn: t('toOn'), reason: t('reason'), dateId: t('date') };
   return (
@@ -28,7 +28,7 @@ export function MoveForm({ date, act }: { date: Looked; act: DateActs['move'] })
 
 /** Closes a date or takes a word on it back, with the reason. */
 export function HandleForm({ date, what, act }: { date: Looked; what: 'close' | 'reopen'; act: DateActs['close'] }) {
-  const t = useTranslations('dates.hand');
+  const t = useTranslations('dateWork.hand');
   const [requestId] = useState(() => crypto.randomUUID());
   const labels = { reason: t('reason'), dateId: t('date') };
   return (

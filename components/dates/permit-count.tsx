@@ -18,7 +18,7 @@ export function PermitCountView({
   count: PermitCount | null;
   act: DateActs['recordCount'];
 }) {
-  const t = useTranslations('dates.count');
+  const t = useTranslations('dateWork.count');
   const locale = useLocale();
   const differs = count !== null && count.days !== count.ours;
   const words = count && {

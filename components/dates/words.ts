@@ -3,6 +3,7 @@ import { eventTitle } from '@/components/timeline/words';
 import type { ChipTone } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
 import type { ShownDate } from '@/lib/dates/types';
+import type { DateStanding } from '@/lib/dates/types/stored';
 
 export type Reader = { t: ReturnType<typeof useTranslations<'dates'>>; locale: 'en' | 'ru' };
 
@@ -74,13 +75,15 @@ export function secondText(date: ShownDate, reader: Reader): string {
 
 export type Sealed = { signed: 0 | 1 | 2; label: string; text: string };
 
+type Signed = { standing: DateStanding; signers: readonly { initials: string; isLawyer: boolean }[] };
+
 /** The discs of a date and who they stand for; null of a date that nobody need confirm. */
-export function sealOf({ kept }: ShownDate, { t }: Pick<Reader, 't'>): Sealed | null {
-  if (!kept || kept.standing === 'plain') return null;
-  const initials = [...new Set(kept.signers.map((signer) => signer.initials))].join(', ');
-  if (kept.standing === 'confirmed') return { signed: 2, label: t('seal.signed', { count: 2 }), text: initials };
-  if (kept.standing === 'alone') return { signed: 1, label: t('seal.alone'), text: `${initials}; ${t('seal.alone')}` };
-  if (kept.signers.length === 0) return { signed: 0, label: t('seal.signed', { count: 0 }), text: t('seal.nobody') };
-  const needs = kept.signers.some(({ isLawyer }) => isLawyer) ? t('seal.needsSecond') : t('seal.needsLawyer');
+export function sealOf({ standing, signers }: Signed, { t }: Pick<Reader, 't'>): Sealed | null {
+  if (standing === 'plain') return null;
+  const initials = [...new Set(signers.map((signer) => signer.initials))].join(', ');
+  if (standing === 'confirmed') return { signed: 2, label: t('seal.signed', { count: 2 }), text: initials };
+  if (standing === 'alone') return { signed: 1, label: t('seal.alone'), text: `${initials}; ${t('seal.alone')}` };
+  if (signers.length === 0) return { signed: 0, label: t('seal.signed', { count: 0 }), text: t('seal.nobody') };
+  const needs = signers.some(({ isLawyer }) => isLawyer) ? t('seal.needsSecond') : t('seal.needsLawyer');
   return { signed: 1, label: t('seal.signed', { count: 1 }), text: `${initials}; ${needs}` };
 }

@@ -36,7 +36,10 @@ export function StaffFrame({
     key: 'main',
     label: t('nav.main'),
     items: [
-      { href: '/today', label: t('nav.today'), icon: 'home' },
+      {
+        ...{ href: '/today', label: t('nav.today'), icon: 'home' },
+        ...(totals['dates.late'] ? { count: totals['dates.late'], tone: 'red', countWords: t('nav.late') } : {}),
+      },
       { href: '/cases', label: t('nav.cases'), icon: 'folder', count: totals['cases.open'], countWords: t('nav.open') },
       { href: '/people', label: t('nav.people'), icon: 'people' },
       { href: '/calendar', label: t('nav.calendar'), icon: 'calendar' },
@@ -47,6 +50,8 @@ export function StaffFrame({
     title: t('nav.watch'),
     label: t('nav.watch'),
     items: [
+      { href: '/cases?date=none', label: t('nav.noDate'), icon: 'clock', count: totals['cases.no-date'] },
+      { href: '/cases?quiet=1', label: t('nav.quiet'), icon: 'circle', count: totals['cases.quiet'] },
       { href: '/cases?step=none', label: t('nav.noStep'), icon: 'flag', count: totals['cases.no-step'] },
       {
         href: '/cases?waiting=client',

@@ -15,6 +15,7 @@ import { Section } from '@/components/ui/section';
 import type { Track } from '@/lib/law/rule';
 import type { TodayPage } from '@/lib/today/types';
 import { caseLine } from './case-line';
+import { DueDates, PermitDates, UnsettledDates, UnsignedDates } from './date-sections';
 import { EventNews } from './event-news';
 import { WaitingList } from './waiting-list';
 import { WeekStrip } from './week-strip';
@@ -53,6 +54,7 @@ export function TodayView({ page }: { page: TodayPage }) {
       />
       <WeekStrip days={strip} today={page.today} dayHref={dayHref} />
       <PageBody aside={<Aside page={page} />}>
+        <DueDates dates={page.dates} today={page.today} />
         <Section title={t('coming')} meta={t('comingMeta')}>
           {coming.length > 0 ? (
             <Agenda items={coming} label={t('coming')} dayHref={dayHref} />
@@ -60,6 +62,7 @@ export function TodayView({ page }: { page: TodayPage }) {
             <EmptyState>{t('noComing')}</EmptyState>
           )}
         </Section>
+        <UnsignedDates dates={page.dates} scope={scope} today={page.today} />
         <Section title={t('events')} meta={t('eventsMeta')}>
           {events.length > 0 ? (
             <EventNews events={events} zone={page.zone} />
@@ -85,7 +88,9 @@ function Aside({ page }: { page: TodayPage }) {
   const { withoutStep, opened, zone } = page;
   return (
     <>
+      <UnsettledDates unsettled={page.unsettled} />
       <WaitingList waiting={page.waiting} />
+      <PermitDates dates={page.dates} />
       <Section title={t('withoutStep')} meta={withoutStep.total.count > 0 && countText(withoutStep.total)}>
         {withoutStep.cases.length > 0 ? (
           <Lines

@@ -38,3 +38,6 @@ export function readCursor(text: string | undefined, sort: CaseView['sort']): { 
   const [order, key, id] = unpackCursor(text, 3) ?? [];
   return order === sort && key && isUuid(id) && SORT_KEY[sort](key) ? { key, id } : null;
 }
+
+/** A case on which nothing was written for so many days has fallen silent. */
+export const QUIET_DAYS = 60;

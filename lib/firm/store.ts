@@ -32,6 +32,12 @@ export async function chainBreak(db: Db): Promise<ChainAnswer> {
   return { entries: Number(row?.entries ?? 0), broken: row?.broken == null ? null : Number(row.broken) };
 }
 
+/** The totals beside the navigation. */
+const COUNTED = [
+  ...['cases.open', 'cases.no-step', 'cases.no-date', 'cases.quiet', 'cases.waiting-client', 'people'],
+  ...['dates.late', 'dates.alone'],
+];
+
 /** The firm's name and its totals as the worker last counted them; `countedAt` is the oldest of their times. */
 export async function totals(
   db: Db,
@@ -39,7 +45,7 @@ export async function totals(
   const [row] = await db.$queryRaw<{ name: string; counts: Record<string, number>; counted: Date | null }[]>`
     select f.name, coalesce(json_object_agg(t.key, t.value) filter (where t.key is not null), '{}'::json) as counts,
       min(t.counted_at) as counted
-    from firm f left join firm_total t on t.firm_id = f.id and t.key in ('cases.open', 'cases.no-step', 'cases.waiting-client', 'people')
+    from firm f left join firm_total t on t.firm_id = f.id and t.key = any (${COUNTED}::text[])
     where f.id = ${firmOf(db)}::uuid group by f.id, f.name`;
   return { name: row?.name ?? '', counts: row?.counts ?? {}, countedAt: row?.counted?.toISOString() ?? null };
 }

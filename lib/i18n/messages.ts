@@ -7,6 +7,7 @@ import enCases from './messages/en/cases.json' with { type: 'json' };
 import enCaseWork from './messages/en/caseWork.json' with { type: 'json' };
 import enClaim from './messages/en/claim.json' with { type: 'json' };
 import enDates from './messages/en/dates.json' with { type: 'json' };
+import enDateWork from './messages/en/dateWork.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
 import enFamily from './messages/en/family.json' with { type: 'json' };
 import enField from './messages/en/field.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import ruCases from './messages/ru/cases.json' with { type: 'json' };
 import ruCaseWork from './messages/ru/caseWork.json' with { type: 'json' };
 import ruClaim from './messages/ru/claim.json' with { type: 'json' };
 import ruDates from './messages/ru/dates.json' with { type: 'json' };
+import ruDateWork from './messages/ru/dateWork.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruFamily from './messages/ru/family.json' with { type: 'json' };
 import ruField from './messages/ru/field.json' with { type: 'json' };
@@ -63,6 +65,7 @@ const en = {
   cases: enCases,
   claim: enClaim,
   dates: enDates,
+  dateWork: enDateWork,
   door: enDoor,
   family: enFamily,
   field: enField,
@@ -97,6 +100,7 @@ export const messages: Record<Locale, Messages> = {
     cases: ruCases,
     claim: ruClaim,
     dates: ruDates,
+    dateWork: ruDateWork,
     door: ruDoor,
     family: ruFamily,
     field: ruField,

@@ -6,7 +6,8 @@ import { hasChanged, recount } from './store.ts';
 export const recountTotals = command('reports.recount', {
   may: 'jobs:run',
   input: z.strictObject({}),
-  run: async ({ db, now }) => ((await hasChanged(db)) ? recount(db, now) : 0),
+  run: async ({ db, actor, now, today }) =>
+    (await hasChanged(db, { zone: actor.firmZone, today })) ? recount(db, { now, today }) : 0,
   // Counting what is there changes nothing that anybody could be asked about.
   audit: () => null,
 });

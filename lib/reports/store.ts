@@ -1,27 +1,41 @@
+import { QUIET_DAYS } from '../cases/rules.ts';
+import { OPTIONAL_RULES } from '../dates/rules/shown.ts';
 import { type Db, firmOf } from '../platform/db.ts';
 
-/** Whether the firm's audit chain has grown since the last count: what changes a total leaves a row there. */
-export async function hasChanged(db: Db): Promise<boolean> {
+/**
+ * Whether the firm's audit chain has grown since the last count (what changes a total leaves a row there), or a new day has
+ * begun in its zone, which makes dates late.
+ */
+export async function hasChanged(db: Db, { zone, today }: { zone: string; today: string }): Promise<boolean> {
   const firmId = firmOf(db);
   const [row] = await db.$queryRaw<{ changed: boolean }[]>`
-    select h.seq::bigint % 2000000000 is distinct from t.value as changed
+    select h.seq::bigint % 2000000000 is distinct from t.value
+      or (t.counted_at at time zone ${zone})::date < ${today}::date as changed
     from audit_head h left join firm_total t on t.firm_id = h.firm_id and t.key = 'counted-to' where h.firm_id = ${firmId}::uuid`;
   return row?.changed ?? false;
 }
 
 /** Counts the firm's open, unrestricted cases anew, in one statement, and drops the totals that no longer are. */
-export async function recount(db: Db, now: Date): Promise<number> {
+export async function recount(db: Db, { now, today }: { now: Date; today: string }): Promise<number> {
   const firmId = firmOf(db);
   const counted = await db.$executeRaw`
     with visible as (
       select c.* from cases c where c.firm_id = ${firmId}::uuid
         and not exists (select 1 from case_restriction r where r.firm_id = c.firm_id and r.case_id = c.id and r.lifted_at is null)
-    ), open as materialized (select id, stage, track, waiting_on, waiting_since, opened_on from visible where closed_on is null)
+    ), open as materialized (select id, stage, track, waiting_on, waiting_since, opened_on, next_date, activity_at from visible
+      where closed_on is null)
     insert into firm_total (firm_id, key, value, counted_at)
     select ${firmId}::uuid, t.key, t.value::int, ${now} from (
       select 'cases.open' as key, count(*) as value from open
       union all select 'cases.no-step', count(*) from open where waiting_on is null
       union all select 'cases.waiting-client', count(*) from open where waiting_on = 'client'
+      union all select 'cases.no-date', count(*) from open where next_date is null
+      union all select 'cases.quiet', count(*) from open where activity_at < ${now}::timestamptz - make_interval(days => ${QUIET_DAYS}::int)
+      union all select 'dates.late', count(*) from case_date d join open on open.id = d.case_id
+        where d.firm_id = ${firmId}::uuid and d.warn_on < ${today}::date and d.kind = 'deadline'
+          and d.rule <> all (${OPTIONAL_RULES}::text[])
+      union all select 'dates.alone', count(*) from case_date d join open on open.id = d.case_id
+        where d.firm_id = ${firmId}::uuid and d.standing = 'alone' and d.state = 'open'
       union all select 'people', count(*) from person where firm_id = ${firmId}::uuid and merged_into_id is null
       union all select 'stage:' || stage, count(*) from open group by stage
       union all select 'track:' || track, count(*) from open group by track

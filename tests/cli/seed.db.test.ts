@@ -11,7 +11,7 @@ import { firm, ok } from '../support/firm';
 import { asSuperuser } from '../support/sql';
 
 const PROJECTION =
-  'id, track, stage, status, status_since::text, next_hearing::text, court_id, office_id, sort_name, closed_on::text';
+  'id, track, stage, status, status_since::text, next_hearing::text, next_date::text, court_id, office_id, sort_name, closed_on::text';
 
 async function seeded(cases: number) {
   const home = await firm();

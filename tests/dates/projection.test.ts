@@ -4,6 +4,8 @@ import { firstStanding, handledDate, movedDate, notedDate, projection, warnOn } 
 import { newDate } from '../../lib/dates/store/project';
 import type { DatePoint, StoredDate } from '../../lib/dates/types/stored';
 
+const TODAY = '2026-11-20';
+
 const point = (more: Partial<DatePoint> = {}): DatePoint => ({
   ...{ rule: 'ONE_YEAR', eventId: 'e1', kind: 'deadline', dueOn: '2026-11-30', safeOn: '2026-11-27', state: 'open' },
   ...{ metOn: null, critical: true, confidence: 'V', ...more },
@@ -13,14 +15,14 @@ const warns = (date: StoredDate) => warnOn(date, false);
 
 describe('what is kept and what the facts give', () => {
   it('agree where nothing changed', () => {
-    expect(projection([newDate(point())], [point()])).toEqual({ add: [], moved: [], noted: [] });
+    expect(projection([newDate(point())], [point()], TODAY)).toEqual({ add: [], moved: [], noted: [] });
   });
 
   it('differ by a date that is new, one that moved, one that is gone', () => {
     const kept = [newDate(point()), newDate(point({ rule: 'AR11', eventId: 'e2' }))];
     const to = point({ dueOn: '2026-12-01', safeOn: '2026-12-01' });
     const added = point({ rule: 'BIA_APPEAL', eventId: 'e3' });
-    const found = projection(kept, [to, added]);
+    const found = projection(kept, [to, added], TODAY);
     expect(found.add).toEqual([added]);
     expect(found.moved.map((one) => [one.from.rule, one.to.state, one.to.dueOn])).toEqual([
       ['ONE_YEAR', 'open', '2026-12-01'],
@@ -30,23 +32,23 @@ describe('what is kept and what the facts give', () => {
 
   it('are one date where a corrected fact took the place of a mistaken one', () => {
     const from = newDate(point());
-    const found = projection([from], [point({ eventId: 'e9' })]);
+    const found = projection([from], [point({ eventId: 'e9' })], TODAY);
     expect(found).toEqual({ add: [], moved: [], noted: [{ from, to: point({ eventId: 'e9' }) }] });
     const two = [newDate(point()), newDate(point({ eventId: 'e2' }))];
-    expect(projection(two, [point({ eventId: 'e9' })]).add).toHaveLength(1);
+    expect(projection(two, [point({ eventId: 'e9' })], TODAY).add).toHaveLength(1);
   });
 
   it('leave alone what was put in by hand', () => {
     const own = { ...newDate(point()), rule: 'HAND', eventId: null };
-    expect(projection([own], [])).toEqual({ add: [], moved: [], noted: [] });
+    expect(projection([own], [], TODAY)).toEqual({ add: [], moved: [], noted: [] });
   });
 
   it('agree about a hearing whose day has come and gone', () => {
     const hearing = point({ rule: 'HEARING', kind: 'hearing', safeOn: null });
-    const found = projection([newDate(hearing)], [{ ...hearing, state: 'met', metOn: '2026-11-30' }]);
+    const found = projection([newDate(hearing)], [{ ...hearing, state: 'met', metOn: '2026-11-30' }], '2026-12-01');
     expect(found.moved).toEqual([]);
     const [past] = found.noted;
-    expect(past && notedDate(past.from, past.to)).toMatchObject({ state: 'met', standing: 'plain' });
+    expect(past && notedDate(past.from, past.to, '2026-12-01')).toMatchObject({ state: 'met', standing: 'plain' });
   });
 });
 

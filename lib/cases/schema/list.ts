@@ -47,6 +47,9 @@ const filters = {
   transit: many(z.string().regex(/^[A-Z]{2}$/)),
   waiting: many(z.enum(['firm', 'client', 'government'])),
   step: one(z.enum(['none']).optional(), undefined),
+  /** Nothing is to be done by a day; nothing was written for 60 days. */
+  date: one(z.enum(['none']).optional(), undefined),
+  quiet: flag,
   mine: flag,
   restricted: flag,
 };

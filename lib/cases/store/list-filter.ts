@@ -1,4 +1,5 @@
 import { type Db, firmOf, PLAN_ANEW, Prisma } from '../../platform/db.ts';
+import { QUIET_DAYS } from '../rules.ts';
 import type { CaseFilter } from '../types/list.ts';
 import { type CaseSet, casesOf, inSets } from './case-sets.ts';
 
@@ -46,6 +47,8 @@ export async function caseConditions(
   oneOf(Prisma.sql`c.waiting_on`, filter.waiting);
   if (filter.lawyer.length > 0) add(Prisma.sql`c.lead_id = any(${filter.lawyer}::uuid[])`);
   if (filter.step === 'none') add(Prisma.sql`c.waiting_on is null`);
+  if (filter.date === 'none') add(Prisma.sql`c.next_date is null`);
+  if (filter.quiet) add(Prisma.sql`c.activity_at < now() - make_interval(days => ${QUIET_DAYS}::int)`);
   if (found) add(await foundIn(db, found));
   const sets = await inSets(db, setsOf(filter, userId));
   return Prisma.join([...conditions, ...sets.map((of) => of(Prisma.sql`c.id`))], ' and ');

@@ -18,6 +18,10 @@ export type CaseFilter = {
   transit: readonly string[];
   waiting: readonly Who[];
   step?: 'none' | undefined;
+  /** Nothing is to be done by a day. */
+  date?: 'none' | undefined;
+  /** Nothing was written for QUIET_DAYS. */
+  quiet: boolean;
   mine: boolean;
   restricted: boolean;
 };

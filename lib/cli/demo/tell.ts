@@ -11,6 +11,7 @@ import { tellEnding } from './endings.ts';
 import { eventsOf, placeOf } from './events.ts';
 import { tellClaim, tellNext } from './file.ts';
 import { type Way, wayOf } from './routes.ts';
+import { tellSignatures } from './sign.ts';
 import type { Story } from './stories.ts';
 import { day, earlier, must, noon, plus, type Teller } from './telling.ts';
 import { harmsOf } from './texts.ts';
@@ -158,5 +159,6 @@ export async function tell(who: Teller, story: Story, n: number): Promise<{ case
   const closed = await tellEnding(who, caseId, story, events);
   const { status, stage } = page.header;
   await tellNext(who, { caseId, story, status, stage, since: events.at(-1)?.on ?? opened, closed }, n);
+  await tellSignatures(who, caseId, n);
   return { caseId, personId };
 }

@@ -62,6 +62,9 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
     office_id: inCourt ? null : pick(roll, ASYLUM_OFFICES).id,
   };
   const closedOn = events.find(({ type }) => type === 'case_closed')?.on ?? null;
+  const circuit = court(place.court_id ?? '')?.circuit;
+  const points = [...lawPoints(caseReckoning(events, { today, circuit, book: BOOK })), ...hearingPoints(events, today)];
+  const dates = points.map((point) => rowOf(newDate(point), { caseId, isClosed: closedOn !== null }));
   const turn = [null, 'firm', 'client', 'government'][roll(4)] ?? null;
   const who = closedOn ? null : turn;
   const waiting = who
@@ -86,6 +89,7 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
       sort_name: person.sortKey,
       ...place,
       next_hearing: nextHearing(events, today),
+      next_date: dates.flatMap(({ warn_on }) => warn_on ?? []).sort()[0] ?? null,
       closed_on: closedOn,
       ...waiting,
     },
@@ -142,13 +146,8 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
       ...{ recorded_by: leadId, recorded_at: at(event.on < opened ? opened : event.on) },
     });
   }
-  const circuit = court(place.court_id ?? '')?.circuit;
-  const points = [...lawPoints(caseReckoning(events, { today, circuit, book: BOOK })), ...hearingPoints(events, today)];
-  for (const point of points) {
-    batch.case_date.push({
-      ...{ firm_id: firmId, ...rowOf(newDate(point), { caseId, isClosed: closedOn !== null }) },
-      ...{ ruleset: BOOK.id, set_by: leadId, set_at: at(last) },
-    });
+  for (const date of dates) {
+    batch.case_date.push({ firm_id: firmId, ...date, ruleset: BOOK.id, set_by: leadId, set_at: at(last) });
   }
   if (closedOn) {
     batch.case_closure.push({

@@ -5,7 +5,7 @@ import { decideConfirmation } from '../rules/confirmation.ts';
 import { NOT_SIGNED, TWO_PEOPLE } from '../rules/two-people.ts';
 import { confirmDateSchema } from '../schema/acts.ts';
 import { hasColleague, keepSignature, signaturesOf } from '../store/signatures.ts';
-import { rowOf, updateDates } from '../store/write.ts';
+import { keepNextDate, rowOf, updateDates } from '../store/write.ts';
 import { openDate } from './open-date.ts';
 
 const isLawyer = (actor: Actor): boolean => actor.kind === 'staff' && actor.roles.includes('lawyer');
@@ -33,6 +33,7 @@ export const confirmDate = command('dates.confirm', {
     await keepSignature(db, { date, caseId, source: input.source, outcome, by: userId, at: now });
     const settled = outcome === 'first' ? date : { ...date, standing: outcome, formerDueOn: null, formerSafeOn: null };
     await updateDates(db, [rowOf(settled, { caseId, isClosed })], { by: null, at: now, ruleset }, false);
+    await keepNextDate(db, [caseId]);
     return { caseId, outcome };
   },
   audit: ({ input, result }) => ({ subject: input.dateId, caseId: result.caseId, outcome: result.outcome }),

@@ -9,7 +9,7 @@ import { command } from '../../platform/use-case.ts';
 import { loadEvents } from '../../timeline/store.ts';
 import { enterDateSchema, recordCountSchema } from '../schema/acts.ts';
 import { ourCount } from '../store/permit.ts';
-import { insertDates, rowOf } from '../store/write.ts';
+import { insertDates, keepNextDate, rowOf } from '../store/write.ts';
 import type { StoredDate } from '../types/stored.ts';
 
 /** A date that no rule counts, with where it stands written: a local order, an agreement with the other side. */
@@ -38,6 +38,7 @@ export const enterDate = command('dates.enter', {
     };
     const hands = { by: userIdOf(actor), at: now, ruleset: bookOf().id };
     await insertDates(db, [rowOf(date, { caseId, isClosed: closedOn !== null })], hands);
+    await keepNextDate(db, [caseId]);
     return { dateId: date.id };
   },
   audit: ({ input, result }) => ({ subject: result.dateId, caseId: input.caseId, critical: input.critical }),

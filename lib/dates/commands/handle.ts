@@ -6,7 +6,7 @@ import { invalid, refuse } from '../../platform/problem.ts';
 import { type Actor, command } from '../../platform/use-case.ts';
 import { handledDate } from '../rules/projection.ts';
 import { handleDateSchema, moveDateSchema } from '../schema/acts.ts';
-import { keepChanges, rowOf, updateDates } from '../store/write.ts';
+import { keepChanges, keepNextDate, rowOf, updateDates } from '../store/write.ts';
 import type { ChangeCause } from '../types/stored.ts';
 import { openDate } from './open-date.ts';
 
@@ -24,6 +24,7 @@ async function write(
   const hands = { by: userIdOf(actor), at: change.now, ruleset };
   await updateDates(db, [rowOf(to, { caseId, isClosed })], hands, true);
   await keepChanges(db, [{ caseId, from: date, to, cause: change.cause, reason: change.reason }], hands);
+  await keepNextDate(db, [caseId]);
   return { caseId, standing: to.standing };
 }
 

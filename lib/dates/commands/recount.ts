@@ -7,7 +7,7 @@ import { loadEventsOf } from '../../timeline/store.ts';
 import { movedDate } from '../rules/projection.ts';
 import { recountDatesSchema, settleDifferenceSchema } from '../schema/acts.ts';
 import { projectDates } from '../store/project.ts';
-import { keepChanges, rowOf, updateDates } from '../store/write.ts';
+import { keepChanges, keepNextDate, rowOf, updateDates } from '../store/write.ts';
 import type { DatePoint, LawState } from '../types/stored.ts';
 import { openDate } from './open-date.ts';
 
@@ -62,6 +62,7 @@ export const settleDifference = command('dates.settle-difference', {
       const to = { ...movedDate(date, point), eventId: date.eventId };
       await updateDates(db, [rowOf(to, { caseId, isClosed })], hands, true);
       await keepChanges(db, [{ caseId, from: date, to, cause: 'recount', reason }], hands);
+      await keepNextDate(db, [caseId]);
     }
     await db.dateDifference.updateMany({
       where: { firmId, id: differenceId },

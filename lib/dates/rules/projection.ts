@@ -20,12 +20,18 @@ export type Projection = {
 
 const keyOf = ({ rule, eventId }: { rule: string; eventId: string | null }): string => `${rule} ${eventId}`;
 
-/** The day of a hearing has come and gone: nothing moved. */
-const hasPassed = (from: StoredDate, to: DatePoint): boolean =>
-  to.kind === 'hearing' && from.lawState === 'open' && to.state === 'met' && from.lawDueOn === to.dueOn;
+/**
+ * Nothing moved, a day came and went: a hearing took place on the day that was set, or what was to be filed before it no
+ * longer can be.
+ */
+function hasPassed(from: StoredDate, to: DatePoint, today: string): boolean {
+  const isOver = from.lawState === 'open' && from.lawDueOn === to.dueOn && (to.dueOn ?? today) < today;
+  return isOver && (to.kind === 'hearing' ? to.state === 'met' : to.state === 'void');
+}
 
-const isMoved = (from: StoredDate, to: DatePoint): boolean =>
-  (from.lawDueOn !== to.dueOn || from.lawSafeOn !== to.safeOn || from.lawState !== to.state) && !hasPassed(from, to);
+const isMoved = (from: StoredDate, to: DatePoint, today: string): boolean =>
+  (from.lawDueOn !== to.dueOn || from.lawSafeOn !== to.safeOn || from.lawState !== to.state) &&
+  !hasPassed(from, to, today);
 
 const isNoted = (from: StoredDate, to: DatePoint): boolean =>
   from.lawState !== to.state ||
@@ -36,9 +42,9 @@ const isNoted = (from: StoredDate, to: DatePoint): boolean =>
 
 /**
  * Compares what is kept with what the facts give. A rule that loses one date and gains one has had its date moved, as after
- * a correction: its history and its signatures go on. A date whose fact no longer stands is gone, and kept.
+ * a correction: its history and its signatures go on. A date whose fact no longer stands is gone, and kept. `today` ISO.
  */
-export function projection(kept: readonly StoredDate[], points: readonly DatePoint[]): Projection {
+export function projection(kept: readonly StoredDate[], points: readonly DatePoint[], today: string): Projection {
   const ofFacts = kept.filter(({ eventId }) => eventId !== null);
   const byKey = new Map(points.map((point) => [keyOf(point), point]));
   const known = new Set(ofFacts.map(keyOf));
@@ -62,8 +68,8 @@ export function projection(kept: readonly StoredDate[], points: readonly DatePoi
   });
   return {
     add: found.filter((point) => !inherited.has(point)),
-    moved: pairs.filter(({ from, to }) => isMoved(from, to)),
-    noted: pairs.filter(({ from, to }) => !isMoved(from, to) && isNoted(from, to)),
+    moved: pairs.filter(({ from, to }) => isMoved(from, to, today)),
+    noted: pairs.filter(({ from, to }) => !isMoved(from, to, today) && isNoted(from, to)),
   };
 }
 
@@ -138,9 +144,9 @@ export function handledDate(
 }
 
 /** A date that kept its day and is known by another fact, with another mark, or lies behind us now. */
-export function notedDate(from: StoredDate, to: DatePoint): StoredDate {
+export function notedDate(from: StoredDate, to: DatePoint, today: string): StoredDate {
   const { eventId, metOn, critical, confidence } = to;
-  const isOver = hasPassed(from, to);
+  const isOver = hasPassed(from, to, today);
   return {
     ...from,
     ...{ eventId, metOn, critical, confidence, lawState: to.state },

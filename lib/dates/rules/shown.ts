@@ -1,5 +1,6 @@
 import type { ProcedureEvent } from '../../law/case-status.ts';
 import { dayOf, daysFrom } from '../../law/clock/days.ts';
+import type { EventDetails } from '../../law/event.ts';
 import type { Text } from '../../law/rule.ts';
 import { DATE_RULES, type DateRuleId } from '../../law/rules/deadlines.ts';
 import { EAD_TITLES } from '../../law/rules/ead-clock.ts';
@@ -10,10 +11,19 @@ import { HEARING, hearingTitle } from './hearings.ts';
 /** A kept date with what belongs to it. */
 export type Kept = StoredDate & Pick<KeptDate, 'signers' | 'difference'>;
 
+/** Rules whose day may pass unused: nothing is late then. */
+export const OPTIONAL_RULES: readonly string[] = Object.entries(DATE_RULES).flatMap(([id, { optional }]) =>
+  optional ? [id] : [],
+);
+
+/** Whether a recorded fact would say that a date was met; without one a day gone by is a question. */
+export const isTold = (rule: string): boolean => !isRule(rule) || DATE_RULES[rule].told;
+
 const isRule = (rule: string): rule is DateRuleId => rule in DATE_RULES;
 
-function titleOf(date: StoredDate, event: ProcedureEvent | undefined): Text {
-  if (date.rule === HEARING) return hearingTitle(event?.details ?? {});
+/** What a date is called; `details` are those of the notice that set a hearing. */
+export function dateTitle(date: Pick<StoredDate, 'rule' | 'title'>, details: EventDetails | null | undefined): Text {
+  if (date.rule === HEARING) return hearingTitle(details ?? {});
   if (isRule(date.rule)) return DATE_RULES[date.rule].title;
   if (date.rule in EAD_TITLES) return EAD_TITLES[date.rule as keyof typeof EAD_TITLES];
   return { en: date.title, ru: date.title };
@@ -57,7 +67,7 @@ export function shownDates(
     const isSame = law !== undefined && law.dueOn === date.lawDueOn;
     const rule = isRule(date.rule) ? DATE_RULES[date.rule] : null;
     return {
-      ...{ rule: date.rule, kind: date.kind, title: titleOf(date, event), state: stateOn(date, today) },
+      ...{ rule: date.rule, kind: date.kind, title: dateTitle(date, event?.details), state: stateOn(date, today) },
       ...{ dueOn: date.dueOn, safeOn: date.safeOn, metOn: date.metOn, confidence: date.confidence },
       days: date.dueOn === null ? null : daysFrom(dayOf(today), dayOf(date.dueOn)),
       trigger: law?.trigger ?? triggerOf(event),

@@ -19,7 +19,7 @@ import type { ChangeCause, DatePoint, StoredDate } from '../types/stored.ts';
 import { noteDifferences } from './differences.ts';
 import { keepPermitCounts } from './permit.ts';
 import { storedDates } from './stored.ts';
-import { type Hands, insertDates, keepChanges, rowOf, updateDates } from './write.ts';
+import { type Hands, insertDates, keepChanges, keepNextDate, rowOf, updateDates } from './write.ts';
 
 /** A case whose dates are asked for, with its events that stand. */
 export type OfEvents = { caseId: string; events: readonly ProcedureEvent[] };
@@ -72,7 +72,7 @@ export async function projectDates(
     const reckoning = caseReckoning(events, { today, circuit, book });
     const points = [...lawPoints(reckoning), ...hearingPoints(events, today)];
     const before = kept.get(caseId) ?? [];
-    return [{ caseId, place, before, events, ...projection(before, points) }];
+    return [{ caseId, place, before, events, ...projection(before, points, today) }];
   });
   const isRecount = cause === 'recount';
   const applies = (one: Projection['moved'][number]) => !isRecount || rollsOn(one);
@@ -84,7 +84,7 @@ export async function projectDates(
   );
   const rewritten = found.flatMap(({ caseId, place, ...one }) => {
     const dates = [
-      ...one.noted.map(({ from, to }) => notedDate(from, to)),
+      ...one.noted.map(({ from, to }) => notedDate(from, to, today)),
       ...rewarned(one.before, one, place.isClosed),
     ];
     return dates.map((date) => rowOf(date, { caseId, isClosed: place.isClosed }));
@@ -106,6 +106,7 @@ export async function projectDates(
     moved.filter((one) => !applies(one)).map(({ from, to }) => ({ caseId, dateId: from.id, to })),
   );
   const differences = await noteDifferences(db, ids, open, by);
+  await keepNextDate(db, ids);
   await keepPermitCounts(db, found, { book });
   return { added: adds.length, moved: moves.length, differences };
 }

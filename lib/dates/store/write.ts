@@ -86,3 +86,13 @@ export async function keepChanges(db: Db, changes: readonly Change[], { by, at, 
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, date_id uuid, case_id uuid, cause text,
       event_id uuid, reason text, from_due_on date, from_state text, from_standing text, to_due_on date, to_state text)`;
 }
+
+/** Keeps on each case the first day that one of its dates warns from. */
+export async function keepNextDate(db: Db, caseIds: readonly string[]): Promise<void> {
+  const firmId = firmOf(db);
+  await db.$executeRaw`
+    update cases c set next_date = n.day from (
+      select a.id, (select min(d.warn_on) from case_date d where d.firm_id = ${firmId}::uuid and d.case_id = a.id) as day
+      from unnest(${caseIds}::uuid[]) as a(id)) n
+    where c.firm_id = ${firmId}::uuid and c.id = n.id and c.next_date is distinct from n.day`;
+}

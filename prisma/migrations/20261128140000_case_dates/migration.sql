@@ -48,6 +48,10 @@ create table member_absence (
   primary key (firm_id, id), foreign key (firm_id, user_id) references member (firm_id, user_id) on update cascade
 );
 
+-- The first day that one of a case's dates warns from, so that lists find the cases without one along an index.
+alter table cases add column next_date date;
+create index cases_without_date on cases (firm_id, activity_at, id) where next_date is null and closed_on is null;
+
 create unique index case_date_of_fact on case_date (firm_id, case_id, rule, event_id);
 -- What Today looks for: what warns, what two people have not settled, what opens, what a recomputation found.
 create index case_date_warns on case_date (firm_id, warn_on, id) include (case_id) where warn_on is not null;

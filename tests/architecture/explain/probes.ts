@@ -18,7 +18,15 @@ const FILTERS: readonly Record<string, unknown>[] = [
   ...[['PO.WAR'], ['CAT', 'PO.WAR']].map((ground) => ({ ground })),
   ...[['GE'], ['MX', 'TR']].map((transit) => ({ transit })),
   ...['firm', 'client', 'government'].map((waiting) => ({ waiting })),
-  ...[{ step: 'none' }, { mine: '1' }, { restricted: '1' }, { court: 'san-francisco' }, { office: 'san-francisco' }],
+  ...[
+    { step: 'none' },
+    { date: 'none' },
+    { quiet: '1' },
+    { mine: '1' },
+    { restricted: '1' },
+    { court: 'san-francisco' },
+    { office: 'san-francisco' },
+  ],
   { stage: 'hearing', transit: 'GE', mine: '1', ground: 'PO.WAR', restricted: '1' },
 ];
 

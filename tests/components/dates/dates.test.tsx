@@ -78,7 +78,7 @@ describe('how a date stands', () => {
 });
 
 describe('who stands for a date', () => {
-  const seal = (more: Partial<KeptDate>) => sealOf(arrived('2026-11-20', keep(more)), { t });
+  const seal = (more: Partial<KeptDate>) => sealOf(keep(more), { t });
 
   it('is nobody yet, one person of two, or two', () => {
     expect(seal({})).toMatchObject({ signed: 0, text: 'seal.nobody' });
