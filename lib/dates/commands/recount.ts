@@ -22,9 +22,10 @@ export const recountDates = command('dates.recount', {
   may: 'jobs:run',
   input: recountDatesSchema,
   run: async ({ db, input: { after }, now, today }) => {
+    // Locked, as whoever records on a case locks it: both write its dates.
     const cases = await db.$queryRaw<{ id: string }[]>`
       select id from cases where firm_id = ${firmOf(db)}::uuid and closed_on is null
-        and id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid order by id limit ${MOST}`;
+        and id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid order by id limit ${MOST} for update`;
     const ids = cases.map(({ id }) => id);
     const events = await loadEventsOf(db, ids);
     const done = await projectDates(
