@@ -10,6 +10,7 @@ import { STAGE_KEYS, type StageKey } from '@/lib/law/stages';
 import type { Count, Reports } from '@/lib/reports/types';
 import { BarChart } from './bar-chart';
 import { ColumnChart } from './column-chart';
+import { Watch } from './watch';
 
 /** Rows beyond this many are added up in one, so that a picture stays readable. */
 const MOST = 16;
@@ -71,6 +72,7 @@ export function ReportsView({ reports }: { reports: Reports }) {
     <>
       <PageHead title={t('title')} sentence={when ? t('sentence', { open: reports.open, when }) : t('notCounted')} />
       <PageBody>
+        <Watch watch={reports.watch} />
         <div className="grid gap-x-8 gap-y-6 lg:grid-cols-2">
           <Caseload
             title={t('byStage')}
