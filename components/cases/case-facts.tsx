@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Avatar } from '@/components/ui/avatar';
-import { Day } from '@/components/ui/day';
+import { Day, dayText } from '@/components/ui/day';
+import { TextLink } from '@/components/ui/text-link';
 import type { CaseHeader } from '@/lib/cases/types';
+import { dateTitle } from '@/lib/dates/rules/shown';
 import { hearingTime, stageName, statusName } from './words';
 
-/** Five facts to glance at: stage (ours, then the government's), next step, hearing, last check, team. */
+/** Six facts to glance at: stage (ours, then the government's), next step, next date, hearing, last check, team. */
 export function CaseFacts({ header }: { header: CaseHeader }) {
   const t = useTranslations('cases.frame');
   const locale = useLocale();
@@ -24,6 +26,7 @@ export function CaseFacts({ header }: { header: CaseHeader }) {
           )
         }
       />
+      <NextDateFact header={header} />
       <Fact
         term={t('hearing')}
         value={hearing ? <Day iso={hearing.on} locale={locale} /> : t('noHearing')}
@@ -52,6 +55,26 @@ export function CaseFacts({ header }: { header: CaseHeader }) {
         }
       />
     </dl>
+  );
+}
+
+/** The date that warns first: red once it is past, amber while two people have not settled it. */
+function NextDateFact({ header: { id, nextDate, today, closed } }: { header: CaseHeader }) {
+  const t = useTranslations('cases.frame');
+  const locale = useLocale();
+  if (!nextDate)
+    return <Fact term={t('date')} value={closed ? t('noDate') : <span className="tone-amber">{t('noDate')}</span>} />;
+  const tone = nextDate.on < today ? 'text-red' : nextDate.standing === 'amber' ? 'tone-amber' : '';
+  return (
+    <Fact
+      term={t('date')}
+      value={
+        <TextLink href={`/cases/${id}/dates?date=${nextDate.id}#why`} className={`number ${tone || 'text-ink'}`}>
+          {dayText(nextDate.on, locale)}
+        </TextLink>
+      }
+      second={dateTitle(nextDate, nextDate.details)[locale]}
+    />
   );
 }
 

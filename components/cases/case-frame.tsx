@@ -53,7 +53,8 @@ export function CaseFrame({
           items={CASE_TABS.map((key) => ({
             href: caseHref(header.id, key),
             label: t(`tab.${key}`),
-            count: counts[key],
+            count: key === 'dates' && header.unsigned > 0 ? t('unsigned', { count: header.unsigned }) : counts[key],
+            ...(key === 'dates' && { tone: 'amber' as const }),
             current: key === tab,
           }))}
         />

@@ -1,3 +1,4 @@
+import type { EventDetails } from '../law/event.ts';
 import type { Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
 import type { StatusCode } from '../law/status.ts';
@@ -44,6 +45,16 @@ export type Hearing = {
 
 export type OpenStep = { id: string; text: string; who: Who; since: string; until: string | null };
 
+/** `details` are those of the notice that set a hearing, `title` that of a date put in by hand. */
+export type NextDate = {
+  id: string;
+  rule: string;
+  title: string;
+  on: string;
+  standing: 'plain' | 'amber' | 'confirmed' | 'alone';
+  details: EventDetails | null;
+};
+
 /** What every tab of a case shows on top. Dates are ISO days. */
 export type CaseHeader = {
   id: string;
@@ -65,7 +76,11 @@ export type CaseHeader = {
   waiting: { on: Who; since: string } | null;
   nextStep: OpenStep | null;
   team: readonly TeamMember[];
+  /** The date that warns first; null where nothing is to be done by a day. */
+  nextDate: NextDate | null;
   counts: { timeline: number; claim: number; journey: number; family: number };
+  /** Critical dates that two people have not settled. */
+  unsigned: number;
   /** The firm's day. */
   today: string;
   /** The reader may do legal acts. */

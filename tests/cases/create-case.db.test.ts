@@ -41,6 +41,7 @@ test('the form opens a case with its person, team, grounds, arrival and first ev
       languages: [{ language: 'ru', fluency: 'native' }],
     },
     counts: { timeline: 3, claim: 2, journey: 1, family: 0 },
+    ...{ unsigned: 1, nextDate: { rule: 'ONE_YEAR', standing: 'amber', details: null } },
   });
   expect(header.team.map((member) => member.role)).toEqual(['lead', 'paralegal']);
   expect(events.map((event) => event.type).sort()).toEqual(['arrival', 'intake_contact', 'nta_served']);

@@ -103,6 +103,13 @@ async function loadRow(db: Db, caseId: string): Promise<HeaderRow | undefined> {
           order by array_position(array['lead', 'lawyer', 'paralegal', 'backup'], w.role), m.name), '[]'::json)
         from case_member w join member m on m.firm_id = w.firm_id and m.user_id = w.user_id
         where w.firm_id = c.firm_id and w.case_id = c.id),
+      'nextDate', (select json_build_object('id', d.id, 'rule', d.rule, 'title', d.title, 'on', d.warn_on, 'standing', d.standing,
+          'details', (select e.details::json from case_event e
+            where e.firm_id = d.firm_id and e.id = d.event_id and d.rule = 'HEARING'))
+        from case_date d where d.firm_id = c.firm_id and d.case_id = c.id and d.warn_on is not null
+        order by d.warn_on, d.id limit 1),
+      'unsigned', (select count(*) from case_date d
+        where d.firm_id = c.firm_id and d.case_id = c.id and d.standing = 'amber' and d.warn_on is not null),
       'counts', json_build_object(
         'timeline', (select count(*) from case_event e where e.firm_id = c.firm_id and e.case_id = c.id),
         'claim', (select count(*) from case_ground g where g.firm_id = c.firm_id and g.case_id = c.id),
