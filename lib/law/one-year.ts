@@ -1,0 +1,129 @@
+import { count } from './clock/count.ts';
+import { type Day, dayOf, daysFrom, isAfter } from './clock/days.ts';
+import { matterOf } from './clock/matter.ts';
+import { reckon } from './legal-clock.ts';
+import { type ExceptionReading, readException } from './one-year/exceptions.ts';
+import type { Arrival, OneYearFacts } from './one-year/facts.ts';
+import { type ExceptionLead, leadsOf } from './one-year/leads.ts';
+import { comparePartialDates, type PartialDate } from './partial-date.ts';
+import type { Confidence, Text } from './rule.ts';
+import { bookOf } from './rulebook.ts';
+import {
+  MINOR_YEARS,
+  PAROLE_MANNERS,
+  PAROLE_RETURN_CIRCUIT,
+  type YearQuestionId,
+} from './rules/one-year-exceptions.ts';
+
+/** late and passed: the year ended before the filing, or with nothing filed. unknown: no arrival counts. */
+export type YearState = 'unknown' | 'in-time' | 'late' | 'running' | 'passed';
+
+/** An arrival, and whether the year is counted from it. `away`: days abroad before it, at most, where both are known. */
+export type ArrivalReading = Arrival & { readonly counts: boolean; readonly away: number | null };
+
+/** A question with the day another answer would lead to (ISO; null where none). */
+export type AskedQuestion = { readonly id: YearQuestionId; readonly on: string | null };
+
+/** The year of a case. Days are ISO. It concludes nothing: it counts, and it asks. */
+export type OneYear = {
+  readonly state: YearState;
+  readonly arrivals: readonly ArrivalReading[];
+  readonly arrivalOn: string | null;
+  readonly dueOn: string | null;
+  readonly safeOn: string | null;
+  readonly filedOn: string | null;
+  /** From the last legal day to the filing or, unfiled, to `asOf`: negative before it. */
+  readonly days: number | null;
+  readonly steps: readonly Text[];
+  readonly authority: readonly string[];
+  readonly confidence: Confidence;
+  readonly exceptions: readonly ExceptionReading[];
+  readonly leads: readonly ExceptionLead[];
+  readonly questions: readonly AskedQuestion[];
+};
+
+/** The last legal day of a year that began on another day. */
+function yearFrom(iso: string): string | null {
+  const rule = bookOf().version('ONE_YEAR', dayOf(iso), 'last_arrival');
+  return rule && count('deadline', dayOf(iso), rule).dueOn.toString();
+}
+
+function stateOf(dueOn: Day | null, filedOn: Day | null, asOf: Day): YearState {
+  if (!dueOn) return 'unknown';
+  if (filedOn) return isAfter(filedOn, dueOn) ? 'late' : 'in-time';
+  return isAfter(asOf, dueOn) ? 'passed' : 'running';
+}
+
+/** Days abroad before an arrival, at most: from the earliest day of the last departure before it. */
+function daysAway(arrival: Arrival, departures: OneYearFacts['departures']): number | null {
+  const left = departures.findLast(({ date }) => comparePartialDates(date, arrival.date) <= 0);
+  return left ? Math.max(0, daysFrom(dayOf(left.date.on), dayOf(arrival.date.until))) : null;
+}
+
+/** The span in which a person turns 18; null where the birth is not known. */
+function majority(birth: PartialDate | null): PartialDate | null {
+  if (!birth) return null;
+  const later = (iso: string) => dayOf(iso).add({ years: MINOR_YEARS }).toString();
+  return { on: later(birth.on), until: later(birth.until), precision: birth.precision };
+}
+
+type Year = Pick<OneYear, 'state' | 'dueOn'> & {
+  arrival: Arrival | null;
+  turned: PartialDate | null;
+  forum: string | null;
+};
+
+function questionsOf(facts: OneYearFacts, { state, dueOn, arrival, turned, forum }: Year): AskedQuestion[] {
+  const found: AskedQuestion[] = [];
+  const add = (id: YearQuestionId, on: string | null = null) => found.push({ id, on });
+  const missed = state === 'late' || state === 'passed';
+  if (!arrival) add('no-arrival');
+  if (arrival && arrival.date.precision !== 'day') {
+    add('arrival-vague', arrival.date.on === arrival.date.until ? null : yearFrom(arrival.date.until));
+  }
+  const earlier = facts.arrivals.findLast(({ date }) => arrival && date.on < arrival.date.on);
+  if (earlier) {
+    add('earlier-arrival', yearFrom(earlier.date.on));
+    const onParole = PAROLE_MANNERS.includes(arrival?.manner ?? '');
+    if (onParole && (!facts.circuit || facts.circuit === PAROLE_RETURN_CIRCUIT)) add('parole-return');
+  }
+  if (state === 'late' && forum === 'USCIS') add('mailed');
+  if (missed && turned) add('minor', turned.until);
+  if (missed && !facts.birth) add('no-birth');
+  if (missed && dueOn && facts.exceptions.length === 0) add('no-exception');
+  return found;
+}
+
+/**
+ * The one-year deadline of a case: the arrival that counts and the last day (as the legal clock has them), whether the
+ * filing was in time, each recorded exception with its delay and the warnings it reached, what on file may be an exception
+ * besides, and what is to be asked. Pure; days must be valid.
+ */
+export function oneYear(facts: OneYearFacts): OneYear {
+  const told = { asOf: facts.asOf, detained: false, events: facts.clock };
+  const { filing } = matterOf(told);
+  const entry = reckon(told).dates.find(({ rule }) => rule === 'ONE_YEAR');
+  const asOf = dayOf(facts.asOf);
+  const filedOn = filing?.day ?? null;
+  const dueOn = entry?.dueOn ?? null;
+  const state = stateOf(dueOn, filedOn, asOf);
+  const arrival = facts.arrivals.findLast(({ date }) => date.on === entry?.trigger.on) ?? null;
+  const adult = majority(facts.birth);
+  // A minor on arrival, or possibly one: the earliest arrival against the latest birthday.
+  const turned = arrival && adult && adult.until > arrival.date.on ? adult : null;
+  const year = { state, dueOn: dueOn?.toString() ?? null, arrival, turned, forum: filing?.forum ?? null };
+  const around = { arrival: arrival?.date ?? null, dueOn, filedOn };
+  return {
+    ...{ state, dueOn: year.dueOn, safeOn: entry?.safeOn?.toString() ?? null, filedOn: filedOn?.toString() ?? null },
+    arrivals: facts.arrivals.map((one) => ({
+      ...one,
+      ...{ counts: one === arrival, away: daysAway(one, facts.departures) },
+    })),
+    arrivalOn: arrival?.date.on ?? null,
+    days: dueOn && daysFrom(dueOn, filedOn ?? asOf),
+    ...{ steps: entry?.steps ?? [], authority: entry?.authority ?? [], confidence: entry?.confidence ?? '?' },
+    exceptions: facts.exceptions.map((recorded) => readException(recorded, asOf, around)),
+    leads: state === 'in-time' ? [] : leadsOf(facts, { arrival, turned }),
+    questions: questionsOf(facts, year),
+  };
+}
