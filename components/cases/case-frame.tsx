@@ -1,13 +1,25 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { latinName, nativeName } from '@/components/people/words';
+import { Notice } from '@/components/ui/notice';
 import { Tabs } from '@/components/ui/tabs';
+import { TextLink } from '@/components/ui/text-link';
 import type { CaseHeader } from '@/lib/cases/types';
 import { CaseCrumbs } from './case-crumbs';
 import { CaseFacts } from './case-facts';
 import { CasePerson } from './case-person';
 
-export const CASE_TABS = ['overview', 'timeline', 'dates', 'claim', 'journey', 'family', 'team', 'history'] as const;
+export const CASE_TABS = [
+  'overview',
+  'timeline',
+  'dates',
+  'bars',
+  'claim',
+  'journey',
+  'family',
+  'team',
+  'history',
+] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 export const caseHref = (caseId: string, tab: CaseTab = 'overview') =>
@@ -47,6 +59,14 @@ export function CaseFrame({
       </div>
       <CasePerson principal={principal} today={header.today} />
       <CaseFacts header={header} />
+      {!header.arrivedOn && !header.closed && header.track !== 'POST' && (
+        <div className="case-alarm">
+          <Notice tone="amber" role="note">
+            {t('noArrival')}{' '}
+            <TextLink href={`${caseHref(header.id, 'timeline')}?record=arrival`}>{t('recordArrival')}</TextLink>
+          </Notice>
+        </div>
+      )}
       <div className="page-tabs case-tabs">
         <Tabs
           label={t('tabs')}

@@ -34,6 +34,7 @@ const codes = [
   'no-date',
   'has-reasons',
   'has-events',
+  'facts-changed',
   'principal',
   'cannot-be-used',
   'has-account',

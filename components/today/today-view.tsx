@@ -4,6 +4,7 @@ import { countText } from '@/components/calendar/bounded-text';
 import { trackName } from '@/components/cases/places';
 import { statusName } from '@/components/cases/words';
 import { instantDay } from '@/components/timeline/words';
+import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { dateFormat } from '@/components/ui/formats';
@@ -85,10 +86,21 @@ function longDay(iso: string, locale: 'en' | 'ru'): string {
 function Aside({ page }: { page: TodayPage }) {
   const t = useTranslations('today');
   const locale = useLocale();
-  const { withoutStep, opened, zone } = page;
+  const { withoutStep, withoutArrival, opened, zone } = page;
   return (
     <>
       <UnsettledDates unsettled={page.unsettled} />
+      {withoutArrival.total.count > 0 && (
+        <Section title={t('withoutArrival')} meta={<Chip tone="amber">{countText(withoutArrival.total)}</Chip>}>
+          <p className="pb-2 text-amber">{t('withoutArrivalWhy')}</p>
+          <Lines
+            lines={withoutArrival.cases.map((found) => ({
+              ...caseLine(found),
+              second: statusName(found.status, locale),
+            }))}
+          />
+        </Section>
+      )}
       <WaitingList waiting={page.waiting} />
       <PermitDates dates={page.dates} />
       <Section title={t('withoutStep')} meta={withoutStep.total.count > 0 && countText(withoutStep.total)}>

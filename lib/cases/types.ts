@@ -69,6 +69,8 @@ export type CaseHeader = {
   officeId: string | null;
   lawfulStatus: 'yes' | 'no' | 'unknown';
   openedOn: string;
+  /** The first day the last arrival on the timeline may have been; null where none stands there. */
+  arrivedOn: string | null;
   restricted: boolean;
   closed: { on: string; outcome: string; reason: string } | null;
   principal: HeaderPerson;

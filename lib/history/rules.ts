@@ -28,7 +28,7 @@ export const ACTS = {
     ...['cases.create', 'cases.add-note', 'cases.close', 'cases.reopen', 'cases.edit-facts', 'cases.set-next-step'],
     ...['cases.finish-next-step', 'cases.publish-next-step', 'cases.set-team', 'cases.restrict'],
     ...['cases.lift-restriction', 'cases.record-status-check', 'claim.edit-grounds', 'claim.edit-reasons'],
-    ...['journey.edit', 'proceedings.edit'],
+    ...['journey.edit', 'proceedings.edit', 'bars.record-exception', 'bars.withdraw-exception', 'bars.conclude'],
   ],
   timeline: [
     ...['timeline.record', 'timeline.strike', 'timeline.correct', 'timeline.publish-status'],
@@ -45,6 +45,7 @@ export const ACTS = {
       'cases.history-page',
       'timeline.page',
       'dates.page',
+      'bars.page',
       'claim.page',
       'journey.page',
     ],

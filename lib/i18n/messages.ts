@@ -1,6 +1,8 @@
 import type { Locale } from './locale.ts';
 import enAccess from './messages/en/access.json' with { type: 'json' };
 import enAccount from './messages/en/account.json' with { type: 'json' };
+import enBars from './messages/en/bars.json' with { type: 'json' };
+import enBarsForm from './messages/en/barsForm.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCaseForm from './messages/en/caseForm.json' with { type: 'json' };
 import enCases from './messages/en/cases.json' with { type: 'json' };
@@ -29,6 +31,8 @@ import enTimeline from './messages/en/timeline.json' with { type: 'json' };
 import enToday from './messages/en/today.json' with { type: 'json' };
 import ruAccess from './messages/ru/access.json' with { type: 'json' };
 import ruAccount from './messages/ru/account.json' with { type: 'json' };
+import ruBars from './messages/ru/bars.json' with { type: 'json' };
+import ruBarsForm from './messages/ru/barsForm.json' with { type: 'json' };
 import ruCalendar from './messages/ru/calendar.json' with { type: 'json' };
 import ruCaseForm from './messages/ru/caseForm.json' with { type: 'json' };
 import ruCases from './messages/ru/cases.json' with { type: 'json' };
@@ -59,6 +63,8 @@ import ruToday from './messages/ru/today.json' with { type: 'json' };
 const en = {
   account: enAccount,
   access: enAccess,
+  bars: enBars,
+  barsForm: enBarsForm,
   calendar: enCalendar,
   caseForm: enCaseForm,
   caseWork: enCaseWork,
@@ -94,6 +100,8 @@ export const messages: Record<Locale, Messages> = {
   ru: {
     account: ruAccount,
     access: ruAccess,
+    bars: ruBars,
+    barsForm: ruBarsForm,
     calendar: ruCalendar,
     caseForm: ruCaseForm,
     caseWork: ruCaseWork,

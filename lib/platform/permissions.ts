@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   'team:write': STAFF,
   'claim:write': STAFF,
   'journey:write': STAFF,
+  'bars:write': STAFF,
+  'bars:conclude': ['lawyer'],
   'people:read': STAFF,
   'people:write': STAFF,
   'people:merge': ['lawyer'],

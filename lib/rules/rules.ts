@@ -2,8 +2,15 @@ import { COURTS } from '../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../law/entry.ts';
 import { ASYLUM_OFFICES } from '../law/offices.ts';
 import type { Sourced, Text } from '../law/rule.ts';
-import { DATE_RULES, type DateVersion, type VersionStatus } from '../law/rules/deadlines.ts';
+import { BARS, type BarStatus, type BarVersion } from '../law/rules/bars.ts';
+import { DATE_RULES, type DateVersion } from '../law/rules/deadlines.ts';
 import { EAD_CLOCK, EAD_TITLES, type EadVersion } from '../law/rules/ead-clock.ts';
+import {
+  ONE_YEAR_EXCEPTIONS,
+  type OneYearException,
+  TOO_LONG,
+  YEAR_QUESTIONS,
+} from '../law/rules/one-year-exceptions.ts';
 import { PROCEDURE_RULES } from '../law/rules/procedure.ts';
 import { RUSSIAN_EVENTS } from '../law/russia/events.ts';
 import { GROUNDS } from '../law/russia/grounds.ts';
@@ -29,18 +36,20 @@ const CODES = {
   koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
 } as const;
 
-const STATUS: Readonly<Record<VersionStatus, Text>> = {
+const STATUS: Readonly<Record<BarStatus, Text>> = {
   in_force: { en: 'in force', ru: 'действует' },
   superseded: { en: 'superseded', ru: 'заменено' },
   expired: { en: 'no more in force', ru: 'больше не действует' },
   vacated: { en: 'vacated, not applied', ru: 'отменено, не применяется' },
   stayed: { en: 'stayed, not applied', ru: 'приостановлено, не применяется' },
   enjoined: { en: 'enjoined, not applied', ru: 'запрещено судом, не применяется' },
+  partly_vacated: { en: 'partly vacated', ru: 'частично отменено' },
+  contested: { en: 'contested in the courts', ru: 'оспаривается в судах' },
   proposed: { en: 'proposed, not applied', ru: 'предложено, не применяется' },
 };
 
-/** A version of a rule of dates: its status and period beneath its name, what became of it after its text. */
-function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry {
+/** A version of a rule of dates or of a bar: its status and period beneath its name, what became of it after its text. */
+function versionEntry(title: Text, version: DateVersion | EadVersion | BarVersion): RuleEntry {
   const { id, from, to, status, text, history, authority, confidence, asOf } = version;
   const period = [from ?? '…', to ?? '…'].join(' – ');
   const told = (locale: 'en' | 'ru') => [text[locale], history?.[locale]].filter(Boolean).join(' ');
@@ -55,6 +64,16 @@ function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry
   );
 }
 
+/** An exception with its Russian example after its text and the papers that prove it beneath. */
+const exceptionEntry = ({ code, title, text, example, evidence, law }: OneYearException): RuleEntry => {
+  const told = (locale: 'en' | 'ru') => [text[locale], example?.[locale]].filter(Boolean).join(' ');
+  const papers = (locale: 'en' | 'ru') => evidence.map(({ label }) => label[locale]).join(' · ');
+  return entry(code, { en: `${code} · ${title.en}`, ru: `${code} · ${title.ru}` }, law, {
+    text: { en: told('en'), ru: told('ru') },
+    second: { en: papers('en'), ru: papers('ru') },
+  });
+};
+
 /** Everything the law's data hold, by topic, in its own order. */
 const BOOK: Record<Topic, readonly RuleEntry[]> = {
   procedure: Object.values(PROCEDURE_RULES).map((rule) => entry(rule.id, same(rule.id), rule, { text: rule.text })),
@@ -62,6 +81,12 @@ const BOOK: Record<Topic, readonly RuleEntry[]> = {
     ...Object.values(DATE_RULES).flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
     ...EAD_CLOCK.map((one) => versionEntry(EAD_TITLES.EAD_FILE, one)),
   ],
+  'one-year': [
+    ...ONE_YEAR_EXCEPTIONS.map(exceptionEntry),
+    ...Object.entries(TOO_LONG).map(([id, { text, law }]) => entry(`TOO_LONG.${id}`, text, law)),
+    ...Object.entries(YEAR_QUESTIONS).map(([id, { ask, changes, law }]) => entry(id, ask, law, { text: changes })),
+  ],
+  bars: BARS.flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
   statuses: STATUSES.map((status) =>
     entry(
       status.code,

@@ -3,6 +3,8 @@ import type { Confidence, Text } from '../law/rule.ts';
 export const TOPICS = [
   'procedure',
   'dates',
+  'one-year',
+  'bars',
   'statuses',
   'grounds',
   'reasons',

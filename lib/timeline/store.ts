@@ -114,12 +114,13 @@ export async function recompute(
   const events = await loadEvents(db, caseId);
   const { track: derived, stage, status, since, before, history } = deriveStatus(events);
   const hearing = nextHearing(events, today);
+  const arrived = events.findLast(({ type }) => type === 'arrival')?.on ?? null;
   const firmId = firmOf(db);
   const [row] = await db.$queryRaw<{ track: Standing['track'] }[]>`
     update cases set track = case when ${FIRM_WORK.includes(status)} then coalesce((select p.track from proceeding p
         where p.firm_id = ${firmId}::uuid and p.case_id = ${caseId}::uuid order by p.position desc limit 1), ${derived})
       else ${derived} end, stage = ${stage}, status = ${status}, status_since = ${since}::date,
-      next_hearing = ${hearing}::date,
+      next_hearing = ${hearing}::date, arrived_on = ${arrived}::date,
       activity_at = greatest(activity_at,
         (select max(e.recorded_at) from case_event e where e.firm_id = cases.firm_id and e.case_id = cases.id),
         (select max(s.struck_at) from event_strike s where s.firm_id = cases.firm_id and s.case_id = cases.id))

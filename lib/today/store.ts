@@ -75,7 +75,7 @@ export async function recentEvents(db: Db, { whose, now }: Scope): Promise<Recen
 }
 
 /** Few of each; the client's silence is what a firm can do something about. */
-const SHOWN = { client: 10, firm: 5, government: 5, silent: ROWS, opened: ROWS / 2 } as const;
+const SHOWN = { client: 10, firm: 5, government: 5, silent: ROWS, opened: ROWS / 2, arrival: ROWS / 2 } as const;
 type Section = keyof typeof SHOWN;
 
 /** `at`: since when it waits or was not touched, or the day it was opened; `total` and `long` stop counting at a bound. */
@@ -101,12 +101,18 @@ function section(firmId: string, { whose, today }: Scope, name: Section): Prisma
       at: Prisma.sql`to_char(c.activity_at at time zone 'UTC', ${ISO})`,
       order: Prisma.sql`c.activity_at, c.id`,
     },
+    // Asylum that was granted needs no year any more.
+    arrival: {
+      where: Prisma.sql`c.arrived_on is null and c.closed_on is null and c.track <> 'POST'`,
+      at: Prisma.sql`c.opened_on::text`,
+      order: Prisma.sql`c.activity_at, c.id`,
+    },
     opened: {
       where: Prisma.sql`c.opened_on > ${today}::date - ${NEW_DAYS}::int`,
       at: Prisma.sql`c.opened_on::text`,
       order: Prisma.sql`c.opened_on desc, c.id desc`,
     },
-  }[name === 'silent' || name === 'opened' ? name : 'waits'];
+  }[name === 'silent' || name === 'opened' || name === 'arrival' ? name : 'waits'];
   return Prisma.sql`(
     with found as materialized (
       select c.*, ${at} as at, ${today}::date - c.waiting_since as days, row_number() over (order by ${order}) as place
@@ -119,11 +125,11 @@ function section(firmId: string, { whose, today }: Scope, name: Section): Prisma
     cross join (select * from found where place <= ${SHOWN[name]}) f order by f.place)`;
 }
 
-/** Open cases by who must act, those on which nobody has a next step, and the newest. One statement. */
+/** Open cases by who must act, those without a next step or a day of arrival, and the newest. One statement. */
 export async function caseSections(
   db: Db,
   scope: Scope,
-): Promise<Pick<TodayPage, 'waiting' | 'withoutStep' | 'opened'>> {
+): Promise<Pick<TodayPage, 'waiting' | 'withoutStep' | 'withoutArrival' | 'opened'>> {
   const asked = Object.keys(SHOWN).map((name) => section(firmOf(db), scope, name as Section));
   const found = await db.$queryRaw<SectionRow[]>`${Prisma.join(asked, ' union all ')}`;
   const rows = Map.groupBy(found, (row) => row.section);
@@ -145,6 +151,7 @@ export async function caseSections(
       cases: of('silent').map((row) => ({ ...shown(row), activityAt: row.at })),
       total: counted('silent', 'total'),
     },
+    withoutArrival: { cases: of('arrival').map(shown), total: counted('arrival', 'total') },
     opened: of('opened').map((row) => ({ ...shown(row), openedOn: row.at, track: row.track })),
   };
 }

@@ -75,6 +75,8 @@ export type TodayPage = {
   strip: StripDay[];
   coming: CalendarItem[];
   events: RecentEvent[];
+  /** Open cases whose year cannot be counted. */
+  withoutArrival: { cases: TodayCase[]; total: Bounded };
   withoutStep: { cases: SilentCase[]; total: Bounded };
   waiting: { cases: WaitingCase[]; totals: Record<Who, Bounded>; longOnClient: Bounded };
   opened: (TodayCase & { openedOn: string; track: string })[];

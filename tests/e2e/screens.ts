@@ -37,6 +37,8 @@ export const SCREENS: readonly Screen[] = [
   staff(TAB, ({ case: id }) => `/cases/${id}`, true),
   tab('timeline'),
   tab('dates'),
+  tab('bars', true),
+  staff(`${TAB}bars/`, ({ case: id }) => `/cases/${id}/bars?question=FIRM_RESETTLEMENT`, true),
   staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=`),
   staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=hearing_notice`),
   staff(`${TAB}timeline/`, ({ case: id, event }) => `/cases/${id}/timeline?correct=${event}`),

@@ -29,6 +29,11 @@ const YEARS = [
   `insert into case_closure (firm_id, id, case_id, closed_on, outcome, closed_by)
      select firm_id, gen_random_uuid(), id, closed_on, 'granted', lead_id from cases c where closed_on is not null
      on conflict do nothing`,
+  `insert into one_year_exception (firm_id, id, case_id, thread_id, revision, code, from_on, from_until, from_precision, cipher)
+     select firm_id, gen_random_uuid(), id, gen_random_uuid(), 1, 'EC4', opened_on, opened_on, 'day', '-'
+     from cases where closed_on is not null`,
+  `insert into bar_conclusion (firm_id, id, case_id, question, answer, conclusion, cipher)
+     select firm_id, gen_random_uuid(), id, 'PERSECUTOR', 'unknown', 'open', '-' from cases where closed_on is not null`,
   `insert into case_reason (firm_id, id, case_id, cipher, position)
      select firm_id, gen_random_uuid(), id, '-', 9 from cases where closed_on is not null`,
   `insert into users (id, email, kind) select id, id || '@mail.example', 'client' from person where given like 'И%' limit 5000`,

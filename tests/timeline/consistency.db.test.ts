@@ -18,8 +18,20 @@ async function compared(home: TestFirm, caseId: string, today: string) {
     const row = await db.case.findFirstOrThrow({ where: { firmId: home.firmId, id: caseId } });
     const events = await loadEvents(db, caseId);
     const fresh = deriveStatus(events);
-    const written = { track: row.track, stage: row.stage, status: row.status, since: toIsoOrNull(row.statusSince) };
-    const derived = { track: fresh.track, stage: fresh.stage, status: fresh.status, since: fresh.since };
+    const written = {
+      track: row.track,
+      stage: row.stage,
+      status: row.status,
+      since: toIsoOrNull(row.statusSince),
+      arrived: toIsoOrNull(row.arrivedOn),
+    };
+    const derived = {
+      track: fresh.track,
+      stage: fresh.stage,
+      status: fresh.status,
+      since: fresh.since,
+      arrived: events.findLast(({ type }) => type === 'arrival')?.on ?? null,
+    };
     const hearing = toIsoOrNull(row.nextHearing);
     return {
       events,

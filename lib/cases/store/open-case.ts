@@ -71,7 +71,7 @@ async function loadRow(db: Db, caseId: string): Promise<HeaderRow | undefined> {
     select json_build_object(
       'id', c.id, 'number', c.number, 'track', c.track, 'stage', c.stage, 'status', c.status,
       'statusSince', c.status_since, 'courtId', c.court_id, 'officeId', c.office_id, 'lawfulStatus', c.lawful_status,
-      'openedOn', c.opened_on, 'nextHearing', c.next_hearing, 'waitingOn', c.waiting_on, 'waitingSince', c.waiting_since,
+      'openedOn', c.opened_on, 'nextHearing', c.next_hearing, 'arrivedOn', c.arrived_on, 'waitingOn', c.waiting_on, 'waitingSince', c.waiting_since,
       'restricted', exists (select 1 from case_restriction r where r.firm_id = c.firm_id and r.case_id = c.id and r.lifted_at is null),
       'closed', (select json_build_object('on', x.closed_on, 'outcome', x.outcome, 'reason', x.reason) from case_closure x
         where x.firm_id = c.firm_id and x.case_id = c.id and x.reopened_at is null),

@@ -90,6 +90,7 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
       ...place,
       next_hearing: nextHearing(events, today),
       next_date: dates.flatMap(({ warn_on }) => warn_on ?? []).sort()[0] ?? null,
+      arrived_on: events.findLast(({ type }) => type === 'arrival')?.on ?? null,
       closed_on: closedOn,
       ...waiting,
     },

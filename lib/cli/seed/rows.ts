@@ -16,7 +16,7 @@ const COLUMNS = {
   identity_number:
     'firm_id uuid, id uuid, person_id uuid, kind text, cipher text, blind text, tail text, created_at timestamptz, created_by uuid',
   cases:
-    'firm_id uuid, id uuid, number text, principal_id uuid, lead_id uuid, opened_on date, lawful_status text, track text, stage text, status text, status_since date, sort_name text, court_id text, office_id text, next_hearing date, next_date date, closed_on date, waiting_on text, waiting_since date, activity_at timestamptz, created_at timestamptz, created_by uuid',
+    'firm_id uuid, id uuid, number text, principal_id uuid, lead_id uuid, opened_on date, lawful_status text, track text, stage text, status text, status_since date, sort_name text, court_id text, office_id text, next_hearing date, next_date date, arrived_on date, closed_on date, waiting_on text, waiting_since date, activity_at timestamptz, created_at timestamptz, created_by uuid',
   case_person: 'firm_id uuid, id uuid, case_id uuid, person_id uuid, role text, included boolean',
   case_member: 'firm_id uuid, case_id uuid, user_id uuid, role text, added_at timestamptz, added_by uuid',
   case_ground: 'firm_id uuid, id uuid, case_id uuid, code text, strength text, attribution text, position integer',

@@ -49,6 +49,7 @@ const day = { on: '2026-01-05', until: '2026-01-05', precision: 'day' };
 export const probes: Record<string, Inputs> = {
   'account.get': none,
   'account.list-tokens': none,
+  'bars.page': ofCase,
   'calendar.page': () =>
     ['mine', 'firm'].flatMap((scope) => [
       { scope },
