@@ -29,7 +29,10 @@ export function YearSection({ page, shown, acts }: { page: BarsPage; shown: stri
   const { year, header } = page;
   const on = (iso: string | null) => (iso ? dayText(iso, locale, { weekday: false }) : '');
   return (
-    <Section title={t('title')} meta={year.confidence === 'V' ? undefined : t(`unsure.${year.confidence}`)}>
+    <Section
+      title={t('title')}
+      meta={year.confidence === 'V' || year.state === 'unknown' ? undefined : t(`unsure.${year.confidence}`)}
+    >
       <p className="flex flex-wrap items-baseline gap-2 pb-3">
         <Chip tone={TONE[year.state]}>{t(`state.${year.state}`)}</Chip>
         <span>
