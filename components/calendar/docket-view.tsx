@@ -91,7 +91,9 @@ function Whose({ docket: { members, lawyer, scope }, on }: { docket: Docket; on:
         placeholder={t(scope === 'firm' ? 'firm' : 'mine')}
         options={members.map(({ userId, name }) => ({ value: userId, label: name }))}
       />
-      <Button size="small">{t('show')}</Button>
+      <Button type="submit" size="small">
+        {t('show')}
+      </Button>
       {scope === 'mine' ? (
         <LinkButton size="small" variant="quiet" href={docketHref({ on, scope: 'firm' })}>
           {t('firm')}

@@ -40,7 +40,7 @@ function placesOf({ type, details, courtId }: CalendarItem, locale: Locale): str
 /** Where it is (court, office or place, room or link, whether by video), before which judge, with which interpreter. */
 export function itemDetails(item: CalendarItem, locale: Locale, said: Said): string[] {
   const { type, judge, interpreters } = item;
-  const languages = interpreters.map((code) => languageName(code, locale).toLocaleLowerCase(locale));
+  const languages = interpreters.map((code) => languageName(code, locale));
   return [
     placesOf(item, locale).join(', '),
     isHearing(type) && judge ? said.judge(judge) : '',

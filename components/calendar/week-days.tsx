@@ -72,7 +72,7 @@ export function WeekDays({ days }: { days: readonly WeekDay[] }) {
 function Entry({ item }: { item: WeekItem }) {
   const what = (
     <>
-      {item.time && <span className="whitespace-nowrap tabular-nums">{item.time}</span>} {item.what}
+      {item.time && <span className="whitespace-nowrap font-semibold tabular-nums">{item.time}</span>} {item.what}
     </>
   );
   return (

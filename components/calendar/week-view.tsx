@@ -36,7 +36,11 @@ export function WeekView({ week }: { week: CalendarWeek }) {
     <>
       <PageHead
         title={t('weekOf', { span })}
-        sentence={more.length > 0 ? t('weekCrowded') : t('weekSentence', { count: items.length })}
+        sentence={
+          more.length > 0
+            ? t('weekCrowded')
+            : t('weekSentence', { count: items.filter(({ voided }) => !voided).length })
+        }
         actions={
           <CalendarActions
             {...{ view: 'week', scope, anchor }}

@@ -60,20 +60,27 @@ export async function revokeFeeds(db: Db, userId: string, now: Date): Promise<vo
   });
 }
 
+/** More than a member may have open: the rest are long revoked. */
+const LISTED = 100;
+
 type FeedRow = Omit<Feed, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null };
 
 /** A member's feeds, newest first, or those of one case; those of a case they may not see are left out. */
 export async function feedsOf(db: Db, userId: string, caseId: string | null): Promise<Feed[]> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<FeedRow[]>`
+    with listed as materialized (
+      select f.* from calendar_feed f where f.firm_id = ${firmId}::uuid and f.user_id = ${userId}::uuid
+      order by f.revoked_at is not null, f.created_at desc limit ${LISTED})
     select f.id, f.name, c.number, c.id as "caseId", f.created_at as "createdAt", f.read_at as "readAt",
       f.revoked_at is not null as revoked
-    from calendar_feed f
-    left join calendar_feed_case o on o.firm_id = ${firmId}::uuid and o.feed_id = f.id
-    left join cases c on c.firm_id = ${firmId}::uuid and c.id = o.case_id
-    where f.firm_id = ${firmId}::uuid and f.user_id = ${userId}::uuid and (f.scope = 'mine' or c.id is not null)
-      ${caseId ? Prisma.sql`and o.case_id = ${caseId}::uuid` : Prisma.empty}
-    order by f.revoked_at is not null, f.created_at desc limit 100`;
+    from listed f
+    left join lateral (select o.case_id from calendar_feed_case o
+      where o.firm_id = ${firmId}::uuid and o.feed_id = f.id offset 0) o on true
+    left join lateral (
+      select c.id, c.number from cases c where c.firm_id = ${firmId}::uuid and c.id = o.case_id offset 0) c on true
+    where ${caseId ? Prisma.sql`c.id = ${caseId}::uuid` : Prisma.sql`(f.scope = 'mine' or c.id is not null)`}
+    order by f.revoked_at is not null, f.created_at desc`;
   return rows.map(({ createdAt, readAt, ...row }) => ({
     ...row,
     createdAt: createdAt.toISOString(),
