@@ -7,6 +7,8 @@ import { Whose } from './whose';
 export type DocketWords = {
   id: string;
   href: string;
+  /** On paper in each row: a day that goes on over the page has its heading on another sheet. */
+  day: string;
   when: string;
   name: string;
   latin: string;
@@ -21,7 +23,10 @@ export type DocketWords = {
 export function DocketRows({ rows }: { rows: readonly DocketWords[] }) {
   return rows.map((row) => (
     <Row key={row.id} link voided={row.voided !== undefined}>
-      <Cell className="whitespace-nowrap number sm:w-28">{row.when}</Cell>
+      <Cell className="whitespace-nowrap number sm:w-28">
+        <div className="print-only">{row.day}</div>
+        {row.when}
+      </Cell>
       <RowHead second={<Whose client={row} number={row.number} />}>
         <RowLink href={row.href} russian>
           {row.name}

@@ -46,7 +46,7 @@ export function DocketView({ docket }: { docket: Docket }) {
             {page('next')}
           </LinkButton>
         </nav>
-        {items.length > 0 ? <DocketTable items={items} /> : <EmptyState>{t('none')}</EmptyState>}
+        {items.length > 0 ? <DocketTable items={items} cut={next !== null} /> : <EmptyState>{t('none')}</EmptyState>}
         {next && (
           <Notice tone="amber">
             <p>{t('notAll')}</p>

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { eventHref } from '@/components/timeline/words';
-import { dayText } from '@/components/ui/day';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import type { CalendarItem, CalendarWeek } from '@/lib/calendar/types';
@@ -9,7 +8,7 @@ import { calendarHref } from './address';
 import { saidBy } from './agenda';
 import { CalendarActions } from './calendar-actions';
 import { clientName, itemDetails, itemTime, itemTitle } from './item-words';
-import { spanText } from './span-text';
+import { shortDay, spanText } from './span-text';
 import { type WeekDay, WeekDays, type WeekItem } from './week-days';
 
 /** What is announced in a week, each hearing with all that one has to know to be there. */
@@ -25,7 +24,7 @@ export function WeekView({ week }: { week: CalendarWeek }) {
   const dayOf = (date: string): WeekDay => {
     const holiday = closed.find(({ on }) => on === date);
     return {
-      ...{ date, label: dayText(date, locale, { year: false }), empty: t('nothing') },
+      ...{ date, label: shortDay(date, locale), empty: t('nothing') },
       ...(date === today && { today: month('today') }),
       ...(holiday && { closed: month('closed', { name: holiday.label[locale] }) }),
       items: (byDay.get(date) ?? []).map((item) => wordsOf(item, t, locale)),

@@ -15,7 +15,7 @@ import type { Announced, CalendarAgenda, CalendarWeek, Docket } from '../types.t
 /** Shown of a day within a week; its own page has the rest. */
 const A_DAY = 6;
 const PAGE = 40;
-const SHEET = 70;
+const SHEET = 60;
 
 const localeOf = (actor: Actor) => (actor.kind === 'system' ? 'en' : actor.locale);
 

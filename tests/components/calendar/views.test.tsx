@@ -104,6 +104,8 @@ describe('the docket', () => {
     const row = screen.getByRole('row', { name: /Соловьёв/ });
     expect(row.textContent).toContain('Marta Quispe');
     expect(row.textContent).toContain('Judge Ng');
+    // A day may go on over the page, so each row says on paper which it is.
+    expect(row.querySelector('.print-only')?.textContent).toMatch(/^Tue 24.Nov$/);
     expect(container.querySelector('.print-line')?.textContent).toContain('privileged and confidential');
     expect(container.querySelector('.print-line')?.textContent).toMatch(/Printed .*2026.* by Ruth Abelson/);
     expect((screen.getByLabelText('Whose week') as HTMLSelectElement).value).toBe(id(9));
@@ -117,5 +119,6 @@ describe('the docket', () => {
       '/calendar/docket?on=2026-11-22&after=more&scope=firm',
     );
     expect(screen.getByText('Whole firm · continued')).toBeDefined();
+    expect(screen.getByText('1+')).toBeDefined();
   });
 });
