@@ -9,7 +9,7 @@ export function AccountPageFrame({
   sentence,
   children,
 }: {
-  current: 'account' | 'security' | 'tokens';
+  current: 'account' | 'security' | 'tokens' | 'calendars';
   sentence: string;
   children: ReactNode;
 }) {

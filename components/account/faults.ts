@@ -4,6 +4,7 @@ import type { FormState } from '@/lib/account/types';
 const CODES = [
   'required',
   'too-long',
+  'too-many',
   'bad-email',
   'bad-characters',
   'bad-time-zone',

@@ -7,7 +7,7 @@ import { together } from '@/lib/calendar/rules';
 import type { Bounded, CalendarFact, CalendarItem } from '@/lib/calendar/types';
 import { countText, plus } from './bounded-text';
 import { FactRows, type FactWords } from './fact-rows';
-import { clientName, itemPlace, itemTime, itemTitle } from './item-words';
+import { clientName, itemDetails, itemTime, itemTitle } from './item-words';
 
 /**
  * What is announced, day by day, and quietly beneath it what happened. `more` links a day that holds more than is shown to
@@ -77,12 +77,19 @@ export function Agenda({
 
 type Translate = ReturnType<typeof useTranslations<'calendar.page'>>;
 
+/** How the judge and the interpreter are told of. */
+export const saidBy = (t: Translate) => ({
+  judge: (name: string) => t('judge', { name }),
+  interpreter: (languages: string) => t('interpreter', { languages }),
+});
+
 const allText = (own: readonly unknown[], done: readonly unknown[], ...rest: (Bounded | undefined)[]): string =>
   countText(together([...rest.filter((one) => one !== undefined), { count: own.length + done.length, more: false }]));
 
 const itemWords = (item: CalendarItem, t: Translate, locale: 'en' | 'ru'): FactWords => ({
   ...{ id: item.eventId, href: eventHref(item), when: itemTime(item, locale) || '–', name: clientName(item.client) },
-  ...{ latin: item.client.latin, number: item.number, what: itemTitle(item, locale), last: itemPlace(item, locale) },
+  ...{ latin: item.client.latin, number: item.number, what: itemTitle(item, locale) },
+  last: itemDetails(item, locale, saidBy(t)).join(' · '),
   ...(item.voided && { voided: true, chip: t('voided') }),
 });
 

@@ -5,23 +5,15 @@ import { dateFormat } from '@/components/ui/formats';
 import { Lines } from '@/components/ui/lines';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
-import { PrintButton } from '@/components/ui/print-button';
-import { ScopeSwitch } from '@/components/ui/scope-switch';
 import { Section } from '@/components/ui/section';
 import { monthAfter, together } from '@/lib/calendar/rules';
 import type { Bounded, CalendarPage } from '@/lib/calendar/types';
+import { calendarHref } from './address';
 import { Agenda } from './agenda';
 import { plus } from './bounded-text';
+import { CalendarActions } from './calendar-actions';
 import { gridEvents } from './grid-events';
 import { MonthGrid } from './month-grid';
-
-type Asked = { month?: string; day?: string; after?: string; facts?: string; scope?: 'mine' | 'firm' };
-
-const address = (asked: Asked): string => {
-  const { scope, ...when } = asked;
-  const query = new URLSearchParams({ ...when, ...(scope === 'firm' && { scope }) }).toString();
-  return query ? `/calendar?${query}` : '/calendar';
-};
 
 /** A month as a grid and, day by day, as a list; or one day in full. */
 export function CalendarView({ page }: { page: CalendarPage }) {
@@ -30,7 +22,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
   const { month, day, scope, items, more, facts, recorded } = page;
   const set = together([...Object.values(more), { count: items.length, more: false }]);
   const happened = together([...Object.values(recorded), { count: facts.length, more: false }]);
-  const dayHref = (wanted: string) => address({ day: wanted, scope });
+  const dayHref = (wanted: string) => calendarHref({ day: wanted, scope });
   const name = day ? dayText(day, locale) : monthName(month, locale);
   return (
     <>
@@ -38,17 +30,12 @@ export function CalendarView({ page }: { page: CalendarPage }) {
         title={day ? name : `${t('title')}: ${name}`}
         sentence={`${t('sentence', { ...plus(set), month: name })} ${t('sentenceRecorded', plus(happened))}`}
         actions={
-          <>
-            <ScopeSwitch
-              label={t('scope')}
-              items={(['mine', 'firm'] as const).map((value) => ({
-                href: address({ ...(day ? { day } : { month }), scope: value }),
-                label: t(value),
-                current: scope === value,
-              }))}
-            />
-            <PrintButton>{t('print')}</PrintButton>
-          </>
+          <CalendarActions
+            view={day ? null : 'month'}
+            scope={scope}
+            anchor={day ?? (page.today.startsWith(month) ? page.today : `${month}-01`)}
+            scopeHref={(other) => calendarHref({ ...(day ? { day } : { month }), scope: other })}
+          />
         }
       />
       <PageBody>
@@ -75,14 +62,14 @@ export function CalendarView({ page }: { page: CalendarPage }) {
           )}
           {day && page.next && (
             <div className="mt-3 print:hidden">
-              <LinkButton size="small" href={address({ day, after: page.next, scope })}>
+              <LinkButton size="small" href={calendarHref({ day, after: page.next, scope })}>
                 {t('rest')}
               </LinkButton>
             </div>
           )}
           {day && page.nextFacts && (
             <div className="mt-3 print:hidden">
-              <LinkButton size="small" href={address({ day, facts: page.nextFacts, scope })}>
+              <LinkButton size="small" href={calendarHref({ day, facts: page.nextFacts, scope })}>
                 {t('restRecorded')}
               </LinkButton>
             </div>
@@ -101,7 +88,7 @@ const monthName = (month: string, locale: 'en' | 'ru'): string =>
 function Months({ page: { month, day, scope, today } }: { page: CalendarPage }) {
   const t = useTranslations('calendar.page');
   const link = (wanted: string, label: string) => (
-    <LinkButton size="small" href={address({ month: wanted, scope })}>
+    <LinkButton size="small" href={calendarHref({ month: wanted, scope })}>
       {label}
     </LinkButton>
   );

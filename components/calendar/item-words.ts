@@ -1,13 +1,17 @@
 import { hearingTime } from '@/components/cases/words';
+import { languageName } from '@/components/people/words';
 import { answerText, eventTitle } from '@/components/timeline/words';
 import type { CalendarItem } from '@/lib/calendar/types';
+import { court } from '@/lib/law/courts';
 import { eventType } from '@/lib/law/event';
 
 type Locale = 'en' | 'ru';
 
+const isHearing = (type: CalendarItem['type']) => type === 'hearing_notice' || type === 'hearing_continued';
+
 /** "Master calendar" rather than "Hearing set: Master calendar"; an order by what it orders. */
 export function itemTitle({ type, details }: CalendarItem, locale: Locale): string {
-  if (type !== 'hearing_notice' && type !== 'hearing_continued') {
+  if (!isHearing(type)) {
     return details.what ? `${eventTitle(type, details, locale)}: ${details.what}` : eventTitle(type, details, locale);
   }
   const kind = eventType(type).fields.find(({ key }) => key === 'hearingKind');
@@ -18,15 +22,32 @@ export function itemTitle({ type, details }: CalendarItem, locale: Locale): stri
 export const itemTime = ({ on, at, zone }: CalendarItem, locale: Locale): string =>
   hearingTime({ on, at, zone }, locale);
 
-/** Where it is: court, office or place, and whether by video. */
-export function itemPlace({ type, details }: CalendarItem, locale: Locale): string {
-  return eventType(type)
-    .fields.filter(({ key }) => ['court', 'office', 'place', 'medium'].includes(key))
-    .flatMap((field) => {
-      const value = details[field.key];
-      return value ? [answerText(field, value, details, locale)] : [];
-    })
-    .join(', ');
+type Said = { judge: (name: string) => string; interpreter: (languages: string) => string };
+
+/** The court of a hearing whose notice names none is that of its case. */
+function placesOf({ type, details, courtId }: CalendarItem, locale: Locale): string[] {
+  const fields = eventType(type).fields.filter(({ key }) =>
+    ['court', 'office', 'place', 'room', 'medium'].includes(key),
+  );
+  const own = isHearing(type) && !details.court && courtId ? [court(courtId)?.name ?? ''] : [];
+  const said = fields.flatMap((field) => {
+    const value = details[field.key];
+    return value ? [answerText(field, value, details, locale)] : [];
+  });
+  return [...own, ...said].filter(Boolean);
+}
+
+/** Where it is (court, office or place, room or link, whether by video), before which judge, with which interpreter. */
+export function itemDetails(item: CalendarItem, locale: Locale, said: Said): string[] {
+  const { type, judge, interpreters } = item;
+  const languages = interpreters.map((code) => languageName(code, locale));
+  return [
+    placesOf(item, locale).join(', '),
+    isHearing(type) && judge ? said.judge(judge) : '',
+    (isHearing(type) || type === 'interview_notice') && languages.length > 0
+      ? said.interpreter(languages.join(', '))
+      : '',
+  ].filter(Boolean);
 }
 
 /** "Соловьёв Артём". */

@@ -4,6 +4,7 @@ import { OpeningForm } from '@/components/cases/opening-form';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { PageBody } from '@/components/ui/page-head';
 import { PrintButton } from '@/components/ui/print-button';
@@ -28,6 +29,7 @@ const GROUPS: readonly Group[] = ['open', 'ahead', 'done'];
 export function DatesView({ page, shown, acts }: { page: DatesPage; shown: string | undefined; acts: DateActs }) {
   const t = useTranslations('dates');
   const print = useTranslations('cases.overview');
+  const feeds = useTranslations('account.feeds');
   const work = useTranslations('dateWork');
   const locale = useLocale();
   const reader: Reader = { t, locale };
@@ -48,7 +50,18 @@ export function DatesView({ page, shown, acts }: { page: DatesPage; shown: strin
   const grouped = Map.groupBy(dates, groupOf);
   return (
     <ClientTexts of={['dateWork', 'field']}>
-      <CaseFrame header={header} tab="dates" actions={<PrintButton>{print('print')}</PrintButton>}>
+      <CaseFrame
+        header={header}
+        tab="dates"
+        actions={
+          <>
+            <LinkButton icon="calendar" href={`${href}/feed`}>
+              {feeds('open')}
+            </LinkButton>
+            <PrintButton>{print('print')}</PrintButton>
+          </>
+        }
+      >
         <PageBody aside={aside}>
           <p className="max-w-[72ch] text-ink-2">{t('sentence')}</p>
           {flags.map(({ code, severity, message }) => (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { NavLink } from '@/components/shell/nav-link';
 
-const GROUPS = { firm: ['firm', 'members', 'history'], own: ['account', 'security', 'tokens'] } as const;
+const GROUPS = { firm: ['firm', 'members', 'history'], own: ['account', 'security', 'calendars', 'tokens'] } as const;
 type Place = (typeof GROUPS)[keyof typeof GROUPS][number];
 
 /** Whether the reader may manage members, and read the firm's history. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cursor, isoDate } from '../fields/schema.ts';
+import { cursor, id, isoDate, requiredLine } from '../fields/schema.ts';
 
 /** One month, or one day in full; the month of the firm's today where neither is asked. */
 export const calendarSchema = z.strictObject({
@@ -14,3 +14,30 @@ export const calendarSchema = z.strictObject({
   facts: cursor,
   scope: z.enum(['mine', 'firm'], 'invalid').default('mine'),
 });
+
+export const whoseCalendar = z.enum(['mine', 'firm'], 'invalid').default('mine');
+
+/** The week of a day; this week where none is asked. */
+export const weekSchema = z.strictObject({ on: isoDate.optional(), scope: whoseCalendar });
+
+/** What is ahead from a day on; from today where none is asked. */
+export const agendaSchema = z.strictObject({ from: isoDate.optional(), after: cursor, scope: whoseCalendar });
+
+/** The same week on paper, of one member (`lawyer`), of the reader's own cases or of the firm. */
+export const docketSchema = z.strictObject({
+  on: isoDate.optional(),
+  lawyer: id.optional(),
+  after: cursor,
+  scope: whoseCalendar,
+});
+
+export const feedSchema = z.strictObject({ feedId: id });
+
+/** A feed of one case, or without one of all cases of the member. */
+export const makeFeedSchema = z.strictObject({
+  name: requiredLine(60),
+  caseId: id.optional(),
+  current: z.string().min(1, 'required').max(1024, 'too-long'),
+});
+
+export const caseFeedsSchema = z.strictObject({ caseId: id });

@@ -1,8 +1,9 @@
 import { casesOf, inSets, type OfCase } from '../cases/store/case-sets.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
+import type { SpokenLanguage } from '../people/types.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
 import { type Dated, isVoided, VOIDED_BY } from '../timeline/rules/appointments.ts';
-import { bounded, OF_A_DAY } from './rules.ts';
+import { bounded, interpreterLanguages, OF_A_DAY } from './rules.ts';
 import type { Announced, Bounded, CalendarFact, CalendarItem } from './types.ts';
 
 /** Which cases are meant, of all that a page asks: only the member's, or (userId null) the whole firm's. */
@@ -27,10 +28,12 @@ const clientOf = (firmId: string) => Prisma.sql`(select json_build_object('surna
   from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as client`;
 
 type FactRow = { id: string; case_id: string; type: EventType; on: string; seq: bigint; details: string };
+export type AnnouncedRow = FactRow & { announced: string };
+
 /** What is announced for each day from one to another, the first `most` of a day by the hour; day by day along the index. */
 export async function announced(db: Db, { from, to, whose, after }: Span, most: number): Promise<Announced[]> {
   const firmId = firmOf(db);
-  const rows = await db.$queryRaw<(FactRow & { announced: string })[]>`
+  const rows = await db.$queryRaw<AnnouncedRow[]>`
     select e.id, e.case_id, e.type, e.details, d.day::date::text as announced, e.on_date::text as "on", e.seq
     from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
@@ -39,6 +42,11 @@ export async function announced(db: Db, { from, to, whose, after }: Span, most: 
         and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
         ${after ? Prisma.sql`and (e.announced_hour, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
       order by e.announced_hour, e.id limit ${most}) e`;
+  return withVoided(db, rows);
+}
+
+/** The rows as announcements that say whether a later fact took them back. One statement. */
+export async function withVoided(db: Db, rows: readonly AnnouncedRow[]): Promise<Announced[]> {
   const voided = await voidedAmong(db, rows);
   return rows.map(({ id, case_id, type, details: text, announced: on }) => {
     const details = JSON.parse(text) as EventDetails;
@@ -47,16 +55,40 @@ export async function announced(db: Db, { from, to, whose, after }: Span, most: 
   });
 }
 
-/** The same announcements with their case's number and client; one whose case cannot be seen is left out. */
+/** The court of a found case `c`: of its last proceeding there, and who is its judge. */
+export const courtOf = (firmId: string) => Prisma.sql`(select json_build_object('courtId', q.court_id, 'judge', q.judge)
+  from proceeding q where q.firm_id = ${firmId}::uuid and q.case_id = c.id and q.agency = 'EOIR'
+  order by q.ended_on is not null, q.position desc limit 1) as court`;
+
+type CaseOfItem = Pick<CalendarItem, 'number' | 'client' | 'lead'> & {
+  id: string;
+  court: { courtId: string | null; judge: string } | null;
+  court_id: string | null;
+  languages: SpokenLanguage[];
+};
+
+/**
+ * The same announcements with their case's number, client, court, judge, lead and the client's languages; one whose case
+ * cannot be seen is left out. One statement.
+ */
 export async function withClients(db: Db, items: readonly Announced[]): Promise<CalendarItem[]> {
   if (items.length === 0) return [];
   const firmId = firmOf(db);
   const cases = [...new Set(items.map(({ caseId }) => caseId))];
-  const rows = await db.$queryRaw<{ id: string; number: string; client: CalendarItem['client'] }[]>`
-    select c.id, c.number, ${clientOf(firmId)} from unnest(${cases}::uuid[]) as asked(id)
+  const rows = await db.$queryRaw<CaseOfItem[]>`
+    select c.id, c.number, c.court_id, ${clientOf(firmId)}, ${courtOf(firmId)},
+      coalesce((select m.name from member m where m.firm_id = ${firmId}::uuid and m.user_id = c.lead_id), '') as lead,
+      (select coalesce(json_agg(json_build_object('language', l.language, 'fluency', l.fluency) order by l.language), '[]')
+        from person_language l where l.firm_id = ${firmId}::uuid and l.person_id = c.principal_id) as languages
+    from unnest(${cases}::uuid[]) as asked(id)
     cross join lateral (
       select c.* from cases c where c.firm_id = ${firmId}::uuid and c.id = asked.id offset 0) c`;
-  const byId = new Map(rows.map(({ id, number, client }) => [id, { number, client }]));
+  const byId = new Map(
+    rows.map(({ id, court, court_id, languages, ...row }) => {
+      const place = { courtId: court?.courtId ?? court_id, judge: court?.judge ?? '' };
+      return [id, { ...row, ...place, interpreters: interpreterLanguages(languages) }];
+    }),
+  );
   return items.flatMap((item) => {
     const found = byId.get(item.caseId);
     return found ? [{ ...item, ...found }] : [];

@@ -1,3 +1,4 @@
+import type { CaseHeader } from '../cases/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 
 /** A hearing, interview, appointment or ordered date. `at` is "HH:MM" in `zone`; `voided`: a later fact took it back. */
@@ -12,7 +13,18 @@ export type Announced = {
   voided: boolean;
 };
 
-export type CalendarItem = Announced & { number: string; client: { surname: string; given: string; latin: string } };
+export type CalendarItem = Announced & {
+  number: string;
+  client: { surname: string; given: string; latin: string };
+  /** The immigration court that has the case, an id of lib/law/courts.ts; null where none is known. */
+  courtId: string | null;
+  /** Of that court; empty where nobody wrote it down. */
+  judge: string;
+  /** ISO 639 codes of what an interpreter would have to speak. */
+  interpreters: string[];
+  /** Whose case it is; empty where nobody leads it. */
+  lead: string;
+};
 
 /** A number at which counting may have stopped: with `more`, "25+". */
 export type Bounded = { count: number; more: boolean };
@@ -41,4 +53,104 @@ export type CalendarPage = {
   /** Cursor of the rest of a day's facts; null where that is all. */
   nextFacts: string | null;
   closed: { on: string; label: { en: string; ru: string } }[];
+};
+
+/** What is announced in a week. */
+export type CalendarWeek = {
+  /** Its seven ISO days. */
+  days: string[];
+  scope: 'mine' | 'firm';
+  today: string;
+  items: CalendarItem[];
+  /** Days that hold more than is shown. */
+  more: string[];
+  closed: { on: string; label: { en: string; ru: string } }[];
+};
+
+/** What is ahead, a page at a time. */
+export type CalendarAgenda = {
+  /** ISO day it begins with. */
+  from: string;
+  scope: 'mine' | 'firm';
+  today: string;
+  items: CalendarItem[];
+  /** Cursor of the rest; null where that is all. */
+  next: string | null;
+};
+
+/** A week on paper. */
+export type Docket = {
+  days: string[];
+  scope: 'mine' | 'firm';
+  /** Whose week it is; null: the reader's own cases or the whole firm, as `scope` says. */
+  lawyer: { userId: string; name: string } | null;
+  members: { userId: string; name: string }[];
+  items: CalendarItem[];
+  /** Cursor of the next sheet; null where that is all. */
+  next: string | null;
+  /** It goes on from an earlier sheet. */
+  continued: boolean;
+  firm: string;
+  reader: string;
+  /** ISO instant, and the reader's zone. */
+  now: string;
+  zone: string;
+};
+
+/**
+ * Something of a feed, in words that tell a stranger nothing: no name, no country, not what the case is about. `on` is an
+ * ISO day, `at` "HH:MM" in `zone`; without them it is the whole day. `uid` stays the same, `sequence` grows with what later
+ * concerned it, `changedAt` (ISO instant) is the last of that.
+ */
+export type FeedEntry = {
+  uid: string;
+  sequence: number;
+  changedAt: string;
+  cancelled: boolean;
+  on: string;
+  at: string | null;
+  zone: string | null;
+  title: string;
+  place: string;
+};
+
+/** An announcement as the feed reads it, with the facts and strikes that later concerned it. */
+export type FeedFact = {
+  eventId: string;
+  type: EventType;
+  details: EventDetails;
+  on: string;
+  at: string | null;
+  zone: string | null;
+  number: string;
+  courtId: string | null;
+  recordedAt: string;
+  struckAt: string | null;
+  /** Facts that took it back, each perhaps struck out itself. */
+  voidedBy: readonly { recordedAt: string; struckAt: string | null }[];
+};
+
+export type Feed = {
+  id: string;
+  name: string;
+  /** The number of its case; null: all cases of the member. */
+  number: string | null;
+  caseId: string | null;
+  createdAt: string;
+  /** To the hour; null: never read. */
+  readAt: string | null;
+  revoked: boolean;
+};
+
+export type FeedsPage = { feeds: Feed[]; zone: string };
+
+export type CaseFeedsPage = FeedsPage & { header: CaseHeader; opened: boolean };
+
+/** A calendar for another program. */
+export type FeedFile = {
+  feedId: string;
+  caseId: string | null;
+  name: string;
+  locale: 'en' | 'ru';
+  entries: FeedEntry[];
 };

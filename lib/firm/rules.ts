@@ -17,10 +17,12 @@ export function changedFields<T extends Record<string, unknown>>(before: T, afte
   return Object.keys(after).filter((field) => before[field] !== after[field]);
 }
 
-/** What a path of the staff's pages shows: "cases.timeline" of a case, "people" of a person, "calendar" of nobody. */
+/** What a path of the staff's pages shows: "cases.timeline" of a case, "people" of a person, "calendar.docket" of nobody. */
 export type Printed = { page: string; caseId: string | null; personId: string | null };
 
 const PLACES = ['today', 'cases', 'people', 'search', 'calendar', 'rules', 'reports', 'settings'];
+/** Pages beneath a place that are of no case or person. */
+const BENEATH = ['docket'];
 const ID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
 /** Reads a path as what is printed; names that are no page of ours are "other", so that nothing typed gets into the log. */
@@ -29,7 +31,7 @@ export function printedPage(path: string): Printed {
   if (!PLACES.includes(place)) return { page: 'other', caseId: null, personId: null };
   const isOne = ID.test(id);
   return {
-    page: isOne && /^[a-z]{1,20}$/.test(tab) ? `${place}.${tab}` : place,
+    page: isOne && /^[a-z]{1,20}$/.test(tab) ? `${place}.${tab}` : BENEATH.includes(id) ? `${place}.${id}` : place,
     caseId: place === 'cases' && isOne ? id : null,
     personId: place === 'people' && isOne ? id : null,
   };

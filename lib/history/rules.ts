@@ -4,7 +4,7 @@ export const ACTS = {
     ...['people.reveal-number', 'proceedings.reveal-number', 'people.edit-numbers', 'people.likely-duplicates'],
     ...['search.all', 'cases.list', 'cases.list-page'],
   ],
-  files: ['cases.export', 'firm.print'],
+  files: ['cases.export', 'firm.print', 'calendar.feed', 'calendar.make-feed', 'calendar.revoke-feed'],
   signIn: [
     ...['account.sign-in', 'account.sign-in-refused', 'account.sign-out', 'account.request-reset'],
     ...['account.set-password', 'account.change-password', 'account.start-reset', 'account.end-session'],
@@ -46,6 +46,7 @@ export const ACTS = {
       'timeline.page',
       'dates.page',
       'bars.page',
+      'calendar.case-feeds',
       'claim.page',
       'journey.page',
     ],

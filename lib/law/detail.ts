@@ -15,6 +15,7 @@ export type DetailKey =
   | 'court'
   | 'office'
   | 'place'
+  | 'room'
   | 'circuit'
   | 'number'
   | 'receivedOn'
@@ -60,6 +61,7 @@ const LABELS: Record<DetailKey, Text> = {
   court: { en: 'Court', ru: 'Суд' },
   office: { en: 'Asylum office', ru: 'Офис по делам убежища' },
   place: { en: 'Place', ru: 'Место' },
+  room: { en: 'Courtroom or video link', ru: 'Зал или ссылка на видео' },
   circuit: { en: 'Circuit', ru: 'Апелляционный округ' },
   number: { en: 'Number', ru: 'Номер' },
   receivedOn: { en: 'Received on', ru: 'Получено' },

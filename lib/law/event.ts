@@ -514,7 +514,7 @@ export const EVENT_TYPES = [
     id: 'hearing_notice',
     kind: 'notice',
     label: { en: 'Hearing set', ru: 'Назначено слушание' },
-    fields: [HEARING, ...appointment, lookup('court'), MEDIUM],
+    fields: [HEARING, ...appointment, lookup('court'), text('room'), MEDIUM],
   },
   {
     id: 'hearing_continued',

@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'audit:read': ['owner'],
   'account:own': [...STAFF, 'client'],
   'tokens:own': STAFF,
+  'feeds:own': STAFF,
   'portal:read': ['client'],
   'jobs:run': ['system'],
 } as const satisfies Record<string, readonly ActorRole[]>;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFeed } from '../../lib/calendar/queries/feeds';
 import { addNote } from '../../lib/cases/commands/notes';
 import { listCases } from '../../lib/cases/queries/list';
 import { getCaseOverview } from '../../lib/cases/queries/overview';
@@ -105,6 +106,15 @@ const ATTACKS: readonly Attack[] = [
     forgot: {
       text: 'select * from outbox_message where firm_id = $1',
       values: (_, theirs) => [theirs.firm.firmId],
+      got: any,
+    },
+  },
+  {
+    name: 'feed',
+    product: async (mine, theirs) => through(await readFeed(lawyer(mine), { feedId: idOf(theirs, 'feed') })),
+    forgot: {
+      text: 'select * from calendar_feed_case where feed_id = $1',
+      values: (_, theirs) => [idOf(theirs, 'feed')],
       got: any,
     },
   },

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { counts } from '../../lib/cli/bench/counts';
-import type { Actor } from '../../lib/platform/actor';
+import { type Actor, userIdOf } from '../../lib/platform/actor';
 import { secretHash } from '../../lib/platform/crypto';
 import { disconnect } from '../../lib/platform/db';
 import { can } from '../../lib/platform/permissions';
 import { bearerActor } from '../../lib/platform/route/bearer';
+import { feedActor } from '../../lib/platform/route/feed';
 import { sessionAt } from '../../lib/platform/session';
 import { largeFirm } from '../support/large-firm';
 import { logPlans, outermost, type Plan, planLog, scannedWhole } from '../support/plans';
@@ -106,7 +107,7 @@ describe('at 100,000 cases, no table of the firms read from end to end and at mo
     for (const [role, actor] of Object.entries(who)) {
       if (!can(actor, useCase.useCase.may)) continue;
       log.read();
-      for (const input of inputs?.(marks) ?? []) {
+      for (const input of inputs?.(marks, userIdOf(actor) ?? '') ?? []) {
         for (const plans of await ask(useCase, actor, input)) {
           most = Math.max(most, plans.filter((plan) => counts(plan.text) && isSent(plan)).length);
           found.push(...faults(plans).map((fault) => `${role}: ${fault}`));
@@ -118,7 +119,7 @@ describe('at 100,000 cases, no table of the firms read from end to end and at mo
     expect(most, 'statements, those around a page apart').toBeLessThanOrEqual(PAGE - AROUND);
   });
 
-  it('who asks, by a session or by a token, on each request', async () => {
+  it('who asks, by a session, a token or a calendar’s address, on each request', async () => {
     const token = 'lantern-over-quiet-water';
     await large.sql(
       'update api_token set token_hash = $1 where id = (select id from api_token where firm_id = $2 limit 1)',
@@ -129,6 +130,11 @@ describe('at 100,000 cases, no table of the firms read from end to end and at mo
     expect(
       await bearerActor(new Request('http://pristan', { headers: { authorization: `Bearer ${token}` } }), new Date()),
     ).toMatchObject({ kind: 'staff' });
+    await large.sql(
+      'update calendar_feed set token_hash = $1 where id = (select id from calendar_feed where firm_id = $2 limit 1)',
+      [secretHash('b'.repeat(43)), marks.firmId],
+    );
+    expect(await feedActor('b'.repeat(43))).toMatchObject({ actor: { kind: 'staff' } });
     const plans = log.read();
     expect(plans.length).toBeGreaterThan(2);
     expect(faults(plans)).toEqual([]);

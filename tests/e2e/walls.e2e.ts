@@ -12,7 +12,19 @@ import { visitors } from './visitors.ts';
 const t = words();
 const visit = visitors();
 
-const TABS = ['', 'timeline', 'timeline?record=', 'dates', 'claim', 'journey', 'family', 'team', 'history', 'access'];
+const TABS = [
+  '',
+  'timeline',
+  'timeline?record=',
+  'dates',
+  'dates/feed',
+  'claim',
+  'journey',
+  'family',
+  'team',
+  'history',
+  'access',
+];
 
 it('another firm’s addresses are not found, whoever asks', async () => {
   const { caseId, personId, surname } = await caseOf('demo');
@@ -39,8 +51,26 @@ it('a client is kept out of every page of the firm, and of another client’s ca
   const paths = [
     ...TABS.map((tab) => `/cases/${caseId}/${tab}`.replace(/\/$/, '')),
     `/people/${personId}`,
-    ...['/today', '/cases', '/cases/new', '/cases/export', '/people', '/search?q=a', '/calendar', '/rules', '/reports'],
-    ...['/settings', '/settings/firm', '/settings/members', '/settings/history', '/settings/tokens'],
+    ...[
+      '/today',
+      '/cases',
+      '/cases/new',
+      '/cases/export',
+      '/people',
+      '/search?q=a',
+      '/calendar',
+      '/calendar/docket',
+      '/rules',
+      '/reports',
+    ],
+    ...[
+      '/settings',
+      '/settings/firm',
+      '/settings/members',
+      '/settings/history',
+      '/settings/tokens',
+      '/settings/calendars',
+    ],
     `/my?case=${caseId}`,
   ];
   for (const path of paths) {

@@ -12,6 +12,9 @@ describe('what a printed path shows', () => {
     [`/people/${ID}`, 'people', null, ID],
     [`/people/${ID}/merge`, 'people.merge', null, ID],
     [`/settings/members/${ID}`, 'settings', null, null],
+    ['/calendar', 'calendar', null, null],
+    ['/calendar/docket', 'calendar.docket', null, null],
+    ['/calendar/Иван', 'calendar', null, null],
     // Whatever else comes is told as nothing more than that.
     ['/Иван Иванов', 'other', null, null],
     [`/cases/${ID}/Иван`, 'cases', ID, null],

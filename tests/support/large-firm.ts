@@ -47,6 +47,13 @@ const YEARS = [
   `insert into api_token (firm_id, id, user_id, name, token_hash, scopes, expires_at)
      select m.firm_id, gen_random_uuid(), m.user_id, 'Reports', gen_random_uuid()::text, 'read', now() + interval '9 days'
      from member m, generate_series(1, 400)`,
+  `insert into calendar_feed (firm_id, id, user_id, scope, name, token_hash)
+     select m.firm_id, gen_random_uuid(), m.user_id, 'mine', 'Phone', gen_random_uuid()::text
+     from member m, generate_series(1, 400)`,
+  `with made as (
+     insert into calendar_feed (firm_id, id, user_id, scope, name, token_hash)
+       select firm_id, case_id, user_id, 'case', 'Phone', case_id::text from case_member where role = 'lead' limit 2000 returning *)
+     insert into calendar_feed_case (firm_id, feed_id, case_id) select firm_id, id, id from made`,
   `insert into person_merge (firm_id, id, kept_id, gone_id, reason)
      select firm_id, gen_random_uuid(), id, id, 'The same passport' from person where given like 'А%' limit 3000`,
 ];

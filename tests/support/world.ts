@@ -2,6 +2,7 @@ import { contextOf, transact } from '../../lib/platform/db.ts';
 import { loadProceedings } from '../../lib/proceedings/store.ts';
 import { openAccount } from './account.ts';
 import { exceptionOf } from './bars.ts';
+import { feedOf } from './calendar.ts';
 import { newCase, numberedOf, workOf } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
 import { datesOf } from './dates.ts';
@@ -45,6 +46,7 @@ export async function world(): Promise<World> {
     ...(await eventOf(made.owner, caseId)),
     ...(await datesOf(made, caseId)),
     exception: await exceptionOf(made.owner, caseId),
+    feed: (await feedOf(made.owner, caseId)).feed,
   };
   return { firm: made, ids };
 }

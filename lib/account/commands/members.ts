@@ -1,3 +1,4 @@
+import { revokeFeeds } from '../../calendar/store/feeds.ts';
 import { makeLink } from '../../platform/auth/links.ts';
 import { tellChanged } from '../../platform/auth/notices.ts';
 import { endSessions } from '../../platform/auth/sessions.ts';
@@ -11,7 +12,7 @@ async function found(db: Db, userId: string) {
   return (await userOfFirm(db, userId)) ?? notFound();
 }
 
-/** The owner ends every session of one of the firm's accounts, and every token; how many sessions there were. */
+/** The owner ends every session, token and calendar address of one of the firm's accounts; how many sessions there were. */
 export const endSessionsOf = command('account.end-sessions-of', {
   may: 'members:write',
   input: userSchema,
@@ -22,6 +23,7 @@ export const endSessionsOf = command('account.end-sessions-of', {
       where: { firmId: actor.firmId, userId: input.userId, revokedAt: null },
       data: { revokedAt: now },
     });
+    await revokeFeeds(db, input.userId, now);
     return endSessions(db, { userId: input.userId, by }, now);
   },
   audit: ({ input, result }) => ({ subject: input.userId, count: result }),

@@ -1,3 +1,4 @@
+import { revokeFeeds } from '../../calendar/store/feeds.ts';
 import { initialsOf } from '../../firm/rules.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
 
@@ -26,12 +27,13 @@ export async function setDisabled(db: Db, userId: string, at: Date | null, by: s
   });
 }
 
-/** Takes back every way in that was handed out: tokens of the API and links not yet used. How many tokens. */
+/** Takes back every way in that was handed out: tokens of the API, calendar addresses, links not yet used. How many tokens. */
 export async function revokeWaysIn(db: Db, userId: string, now: Date): Promise<number> {
   const { count } = await db.apiToken.updateMany({
     where: { firmId: firmOf(db), userId, revokedAt: null },
     data: { revokedAt: now },
   });
+  await revokeFeeds(db, userId, now);
   await db.userToken.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
   return count;
 }

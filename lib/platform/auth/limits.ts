@@ -9,7 +9,8 @@ const HOUR = 60 * MINUTE;
 /**
  * What is counted, over which time, and how many tries it allows. Five wrong passwords for one account make it wait
  * 15 minutes; a network may guess at many accounts a little (an office shares one), the pair of both only so often a
- * day. Links are asked for by anybody who knows an address, so they are few.
+ * day. Links are asked for by anybody who knows an address, so they are few. A program reads a calendar every few minutes,
+ * on each of a member's devices.
  */
 const LIMITS = {
   account: { points: 5, duration: 15 * MINUTE },
@@ -19,6 +20,8 @@ const LIMITS = {
   proof: { points: 5, duration: 15 * MINUTE },
   link: { points: 3, duration: HOUR },
   'link-network': { points: 30, duration: HOUR },
+  feed: { points: 60, duration: 15 * MINUTE },
+  'feed-network': { points: 60, duration: 15 * MINUTE },
 } as const;
 
 export type Limit = keyof typeof LIMITS;

@@ -103,7 +103,7 @@ type Handler = (request: Request, context: { params: Promise<Record<string, unkn
 type Handlers = Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Handler>;
 
 /** Whatever goes wrong inside is told to the log under the request's id, and to the caller by that id alone. */
-async function answered(name: string, work: (requestId: string) => Promise<Response>): Promise<Response> {
+export async function answered(name: string, work: (requestId: string) => Promise<Response>): Promise<Response> {
   const requestId = newId();
   const begun = performance.now();
   let response: Response;

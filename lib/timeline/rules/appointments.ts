@@ -49,16 +49,18 @@ export type Appointment = { eventId: string; type: EventType; on: string; at: st
 const isLater = (one: Dated, other: Dated): boolean =>
   one.on > other.on || (one.on === other.on && one.seq > other.seq);
 
-/** Whether a later fact, dated before the day it announces, took that day off the calendar. */
-export function isVoided(announced: Dated, facts: readonly Dated[]): boolean {
+/** Whether this fact is a later one, dated before the day announced, that takes that day off the calendar. */
+export function isVoidedBy(announced: Dated, fact: Dated): boolean {
   const day = announced.details.appointmentOn ?? '';
   const kind = announced.details.hearingKind;
-  return facts.some((fact) => {
-    if (!VOIDED_BY[announced.type]?.includes(fact.type)) return false;
-    if (!isLater(fact, announced) || fact.on >= day) return false;
-    return kind === undefined || fact.details.hearingKind === undefined || fact.details.hearingKind === kind;
-  });
+  if (!VOIDED_BY[announced.type]?.includes(fact.type)) return false;
+  if (!isLater(fact, announced) || fact.on >= day) return false;
+  return kind === undefined || fact.details.hearingKind === undefined || fact.details.hearingKind === kind;
 }
+
+/** Whether any fact took the day off the calendar. */
+export const isVoided = (announced: Dated, facts: readonly Dated[]): boolean =>
+  facts.some((fact) => isVoidedBy(announced, fact));
 
 /** The days the case's events announce and nothing took back, earliest first. */
 export function appointments(events: readonly Dated[]): Appointment[] {

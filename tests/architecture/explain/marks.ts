@@ -27,6 +27,10 @@ export type Marks = {
   /** Cursors from the middle of each order of the list of cases. */
   deep: Record<'activity' | 'opened' | 'name' | 'hearing', string>;
   deepPerson: string;
+  /** A cursor into what is announced, from the middle of it. */
+  announced: string;
+  /** A calendar of all cases and one of a case, by member. */
+  feeds: Record<string, string[]>;
 };
 
 const LIST_KEYS = {
@@ -38,7 +42,7 @@ const LIST_KEYS = {
 
 /** Ids and cursors out of the middle of the demonstration firm, where a page is dear to reach by counting rows. */
 export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
-  const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson'>>(`
+  const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson' | 'announced' | 'feeds'>>(`
     with f as (select id from firm where short_name = 'demo'),
       o as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null
         and not exists (select from case_wall w where w.firm_id = c.firm_id and w.case_id = c.id)),
@@ -70,7 +74,28 @@ export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
     `select sort_key as key, id from person where firm_id = $1 order by sort_key, id offset ${cases / 2} limit 1`,
     [marks.firmId],
   );
-  return { ...marks, deep: deep as Marks['deep'], deepPerson: packCursor([person?.key ?? null, person?.id ?? null]) };
+  const deepPerson = packCursor([person?.key ?? null, person?.id ?? null]);
+  return { ...marks, deep: deep as Marks['deep'], deepPerson, ...(await calendarMarks(sql, marks.firmId)) };
+}
+
+async function calendarMarks(sql: Scratch['sql'], firmId: string): Promise<Pick<Marks, 'announced' | 'feeds'>> {
+  const [event] = await sql<{ on: string; at: string; id: string }>(
+    `select announced_on::text as on, announced_hour as at, id from case_event
+     where firm_id = $1 and announced_on is not null order by announced_on, announced_hour, id
+     offset (select count(*) / 2 from case_event where firm_id = $1 and announced_on is not null) limit 1`,
+    [firmId],
+  );
+  const feeds = await sql<{ user_id: string; ids: string[] }>(
+    `select f.user_id, array_agg(f.id) as ids from (
+       select distinct on (f.user_id, f.scope) f.user_id, f.id from calendar_feed f
+       where f.firm_id = $1 and (f.scope = 'mine' or exists (select from calendar_feed_case o join case_member m
+         on m.firm_id = o.firm_id and m.case_id = o.case_id and m.user_id = f.user_id where o.feed_id = f.id))) f group by 1`,
+    [firmId],
+  );
+  return {
+    announced: packCursor([event?.on ?? null, event?.at ?? null, event?.id ?? null]),
+    feeds: Object.fromEntries(feeds.map(({ user_id, ids }) => [user_id, ids])),
+  };
 }
 
 /** Gives the proceeding a number, as somebody would who has the court's letter. */

@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts';
 
-type Inputs = (marks: Marks) => readonly unknown[];
+type Inputs = (marks: Marks, userId: string) => readonly unknown[];
 
 const NAMES = ['Щербаков Иван', 'shcherbakov', 'Ivan', 'артем', 'zzyzx', 'Ив'];
 /** A name by its beginning, in parts, in either script, of nobody; every kind of number; the ways to reach a person. */
@@ -57,6 +57,16 @@ export const probes: Record<string, Inputs> = {
       { scope, day: '2026-03-10' },
       { scope, day: new Date().toISOString().slice(0, 10) },
     ]),
+  'calendar.week': () => ['mine', 'firm'].flatMap((scope) => [{ scope }, { scope, on: '2026-03-10' }]),
+  'calendar.agenda': ({ announced }) =>
+    ['mine', 'firm'].flatMap((scope) => [{ scope }, { scope, from: '2026-01-05' }, { scope, after: announced }]),
+  'calendar.docket': ({ memberId, announced }) => [
+    ...['mine', 'firm'].flatMap((scope) => [{ scope }, { scope, on: '2026-03-10' }, { scope, after: announced }]),
+    { lawyer: memberId },
+  ],
+  'calendar.feeds': none,
+  'calendar.case-feeds': ofCase,
+  'calendar.feed': ({ feeds }, userId) => (feeds[userId] ?? []).map((feedId) => ({ feedId })),
   'cases.export': (marks) => [
     { view: {} },
     { view: { state: 'all', sort: 'name' }, from: marks.deep.name },

@@ -21,7 +21,14 @@ const fact = (n: number): CalendarFact => ({
 const item = (n: number): CalendarItem => ({
   ...fact(n),
   ...{ type: 'hearing_notice', details: { hearingKind: 'INDIVIDUAL', court: 'los-angeles' }, at: '08:30' },
-  ...{ zone: 'America/Los_Angeles', voided: false },
+  ...{
+    zone: 'America/Los_Angeles',
+    voided: false,
+    courtId: 'los-angeles',
+    judge: 'Ng',
+    interpreters: ['ru'],
+    lead: '',
+  },
 });
 const page = (change: Partial<CalendarPage>): CalendarPage => ({
   ...{ month: '2026-11', day: null, scope: 'firm', today: '2026-11-24', items: [], more: {}, crowded: false },
