@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DueList } from '@/components/dates/due-list';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -48,6 +49,7 @@ export function AgendaView({ agenda }: { agenda: CalendarAgenda }) {
             </div>
           )}
         </Section>
+        <DueList list={agenda.deadlines} today={today} />
       </PageBody>
     </>
   );

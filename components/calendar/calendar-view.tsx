@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DueList } from '@/components/dates/due-list';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { dateFormat } from '@/components/ui/formats';
@@ -76,6 +77,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
           )}
           {set.count + happened.count === 0 && <EmptyState>{t(day ? 'noneDay' : 'none')}</EmptyState>}
         </Section>
+        <DueList list={page.deadlines} today={page.today} />
       </PageBody>
     </>
   );

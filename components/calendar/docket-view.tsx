@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { instantText } from '@/components/cases/moments';
+import { DueList } from '@/components/dates/due-list';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -57,6 +58,7 @@ export function DocketView({ docket }: { docket: Docket }) {
             </p>
           </Notice>
         )}
+        {!continued && <DueList list={docket.deadlines} today={docket.today} />}
       </PageBody>
     </>
   );

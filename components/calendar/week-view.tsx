@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { DueList } from '@/components/dates/due-list';
 import { eventHref } from '@/components/timeline/words';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
@@ -61,6 +62,7 @@ export function WeekView({ week }: { week: CalendarWeek }) {
         </nav>
         <h2 className="visually-hidden">{t('agenda')}</h2>
         <WeekDays days={days.map(dayOf)} />
+        <DueList list={week.deadlines} today={today} />
       </PageBody>
     </>
   );

@@ -50,7 +50,8 @@ export function whenOf(date: ShownDate, { t }: Reader): { text: string; tone: Ch
   return { text: t('when.in', { days }), tone: days <= SOON ? 'ink' : 'outline' };
 }
 
-const SOON = 7;
+/** Days before it from which a date stands out. */
+export const SOON = 7;
 
 /** What the date comes from: "Hearing set: Individual, Tue 19 Jan 2027"; of one put in by hand its source. */
 export function factText({ trigger, kept, rule }: ShownDate, { t, locale }: Reader): string {

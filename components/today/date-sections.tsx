@@ -1,63 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countText, plus } from '@/components/calendar/bounded-text';
 import { clientName } from '@/components/calendar/item-words';
-import { sealOf } from '@/components/dates/words';
-import type { ChipTone } from '@/components/ui/chip';
+import { DateTable, dateHref } from '@/components/dates/date-table';
 import { dayText } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Lines } from '@/components/ui/lines';
 import { Section } from '@/components/ui/section';
-import { ColumnHead, DataTable, TableHead } from '@/components/ui/table';
-import { dateTitle, isTold } from '@/lib/dates/rules/shown';
-import { daysBetween } from '@/lib/law/calendar-day';
+import { dateTitle } from '@/lib/dates/rules/shown';
 import { DUE_DAYS } from '@/lib/today/rules';
-import type { DateSections, TodayDate, Unsettled } from '@/lib/today/types';
-import { DateLines } from './date-lines';
-
-const hrefOf = ({ caseId, dateId }: { caseId: string; dateId: string }) => `/cases/${caseId}/dates?date=${dateId}#why`;
-
-/** How near the day is that a date warns from. */
-function whenOf(
-  date: TodayDate,
-  today: string,
-  t: ReturnType<typeof useTranslations<'dates'>>,
-): { text: string; tone: ChipTone } {
-  const days = daysBetween(today, date.warnOn ?? date.dueOn ?? today) ?? 0;
-  if (days < 0 && !isTold(date.rule)) return { text: t('when.check'), tone: 'amber' };
-  if (days < 0) return { text: t('when.late', { days: -days }), tone: 'red' };
-  if (days === 0) return { text: t('when.today'), tone: 'ink' };
-  return { text: t('when.in', { days }), tone: days <= DUE_DAYS ? 'ink' : 'outline' };
-}
-
-function DateTable({ label, dates, today }: { label: string; dates: readonly TodayDate[]; today: string }) {
-  const t = useTranslations('today.dates.column');
-  const words = useTranslations('dates');
-  const locale = useLocale();
-  const lines = dates.map((date) => {
-    const { dueOn, safeOn, client } = date;
-    const legal = dueOn && dueOn !== date.warnOn ? words('lastDay', { date: dayText(dueOn, locale) }) : '';
-    return {
-      ...{ id: date.dateId, href: hrefOf(date), day: dayText(date.warnOn ?? safeOn ?? dueOn ?? today, locale) },
-      ...{ client: clientName(client), second: `${client.latin} · ${client.number}`, legal },
-      what: dateTitle(date, date.details)[locale],
-      ...{ when: whenOf(date, today, words), seal: sealOf(date, { t: words }) },
-    };
-  });
-  return (
-    <DataTable label={label} stack>
-      <TableHead>
-        <ColumnHead>{t('workTo')}</ColumnHead>
-        <ColumnHead>{t('client')}</ColumnHead>
-        <ColumnHead>{t('what')}</ColumnHead>
-        <ColumnHead>{t('when')}</ColumnHead>
-        <ColumnHead drop={1}>{t('signed')}</ColumnHead>
-      </TableHead>
-      <tbody>
-        <DateLines lines={lines} />
-      </tbody>
-    </DataTable>
-  );
-}
+import type { DateSections, Unsettled } from '@/lib/today/types';
 
 /** What is late, newest first, and what falls due this week. */
 export function DueDates({ dates: { late, due }, today }: { dates: DateSections; today: string }) {
@@ -133,7 +84,7 @@ export function UnsettledDates({ unsettled }: { unsettled: readonly Unsettled[] 
       <Lines
         lines={unsettled.map((one) => ({
           ...{ text: clientName(one.client), russian: true, amber: true },
-          href: one.what === 'difference' ? hrefOf(one) : `/cases/${one.caseId}/dates`,
+          href: one.what === 'difference' ? dateHref(one) : `/cases/${one.caseId}/dates`,
           second: one.what === 'difference' ? t('difference') : t('count', { days: one.days, ours: one.ours }),
         }))}
       />

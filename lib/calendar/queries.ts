@@ -1,3 +1,4 @@
+import { datesDue } from '../dates/store/list.ts';
 import { packCursor, unpackCursor } from '../fields/rules.ts';
 import { id } from '../fields/schema.ts';
 import { daysInMonth } from '../law/calendar-day.ts';
@@ -52,7 +53,8 @@ export const getCalendar = query('calendar.page', {
       ? await dayFacts(db, span, input.facts, Math.max(SOME, WHOLE_DAY - items.length))
       : { facts: told && done.size > 0 ? await happened(db, span, ROOM, null) : [], nextFacts: null };
     const recorded = told ? {} : Object.fromEntries(done);
-    return { month, day, scope: input.scope, today, items, more, crowded, next, ...facts, recorded, closed };
+    const deadlines = await datesDue(db, span, day ? WHOLE_DAY : ROOM);
+    return { month, day, scope: input.scope, today, items, deadlines, more, crowded, next, ...facts, recorded, closed };
   },
 });
 

@@ -1,4 +1,5 @@
 import type { CaseHeader } from '../cases/types.ts';
+import type { DateList } from '../dates/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 
 /** A hearing, interview, appointment or ordered date. `at` is "HH:MM" in `zone`; `voided`: a later fact took it back. */
@@ -33,6 +34,8 @@ export type Bounded = { count: number; more: boolean };
 export type CalendarFact = Pick<CalendarItem, 'eventId' | 'caseId' | 'number' | 'client' | 'type' | 'details' | 'on'>;
 
 export type CalendarPage = {
+  /** What falls due meanwhile, by the day to work to. */
+  deadlines: DateList;
   /** ISO month, "2026-11". */
   month: string;
   /** ISO day where one day is listed whole. */
@@ -57,6 +60,8 @@ export type CalendarPage = {
 
 /** What is announced in a week. */
 export type CalendarWeek = {
+  /** What falls due meanwhile, by the day to work to. */
+  deadlines: DateList;
   /** Its seven ISO days. */
   days: string[];
   scope: 'mine' | 'firm';
@@ -69,6 +74,8 @@ export type CalendarWeek = {
 
 /** What is ahead, a page at a time. */
 export type CalendarAgenda = {
+  /** What falls due meanwhile, by the day to work to. */
+  deadlines: DateList;
   /** ISO day it begins with. */
   from: string;
   scope: 'mine' | 'firm';
@@ -80,6 +87,8 @@ export type CalendarAgenda = {
 
 /** A week on paper. */
 export type Docket = {
+  /** What falls due meanwhile, by the day to work to. */
+  deadlines: DateList;
   days: string[];
   scope: 'mine' | 'firm';
   /** Whose week it is; null: the reader's own cases or the whole firm, as `scope` says. */
@@ -95,6 +104,8 @@ export type Docket = {
   /** ISO instant, and the reader's zone. */
   now: string;
   zone: string;
+  /** The firm's ISO day. */
+  today: string;
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { Bounded } from '../calendar/types.ts';
 import type { CaseHeader } from '../cases/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { Confidence, Text } from '../law/rule.ts';
@@ -151,3 +152,27 @@ export type DatesPage = Omit<CaseReckoning, 'dates'> & {
   /** The reader's IANA zone. */
   zone: string;
 };
+
+/** A date in a list over many cases. `details` are those of the notice that set a hearing; `title` of a date put in by hand. */
+export type ListedDate = {
+  dateId: string;
+  caseId: string;
+  rule: string;
+  kind: StoredKind;
+  title: string;
+  dueOn: string | null;
+  safeOn: string | null;
+  /** The day it warns from; null of what only opens. */
+  warnOn: string | null;
+  state: string;
+  standing: DateStanding;
+  confidence: Confidence;
+  details: EventDetails | null;
+  client: DateClient;
+  signers: readonly { initials: string; isLawyer: boolean }[];
+};
+
+export type DateClient = { surname: string; given: string; latin: string; number: string };
+
+/** The first dates of a list, and how many there are, counted up to a bound. */
+export type DateList = { total: Bounded; dates: readonly ListedDate[] };

@@ -1,7 +1,7 @@
 import type { Bounded, CalendarItem } from '../calendar/types.ts';
-import type { DateStanding, StoredKind } from '../dates/types/stored.ts';
+import type { DateClient, DateList } from '../dates/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
-import type { Confidence, Text } from '../law/rule.ts';
+import type { Text } from '../law/rule.ts';
 import type { StatusCode } from '../law/status.ts';
 
 export type Who = 'firm' | 'client' | 'government';
@@ -34,27 +34,6 @@ export type SilentCase = TodayCase & { activityAt: string };
 /** A day of the strip: what is announced for it (`more`: there is more than was counted), and why offices are closed. */
 export type StripDay = { on: string; closed: Text | null; hearings: number; other: number; more: boolean };
 
-/** A date in a list of Today. `details` are those of the notice that set a hearing; `title` of a date put in by hand. */
-export type TodayDate = {
-  dateId: string;
-  caseId: string;
-  rule: string;
-  kind: StoredKind;
-  title: string;
-  dueOn: string | null;
-  safeOn: string | null;
-  /** The day it warns from; null of what only opens. */
-  warnOn: string | null;
-  state: string;
-  standing: DateStanding;
-  confidence: Confidence;
-  details: EventDetails | null;
-  client: DateClient;
-  signers: readonly { initials: string; isLawyer: boolean }[];
-};
-
-type DateClient = TodayCase['client'] & { number: string };
-
 export type DateSection = 'late' | 'due' | 'unsigned' | 'permit';
 
 /** What a person must settle: a date that a recount has otherwise, a count that differs from the government's. */
@@ -63,7 +42,7 @@ export type Unsettled = { caseId: string; client: DateClient } & (
   | { what: 'count'; days: number; ours: number }
 );
 
-export type DateSections = Record<DateSection, { total: Bounded; dates: readonly TodayDate[] }>;
+export type DateSections = Record<DateSection, DateList>;
 
 export type TodayPage = {
   dates: DateSections;

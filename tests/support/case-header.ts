@@ -4,7 +4,7 @@ import type { CaseHeader } from '../../lib/cases/types.ts';
 export const header: CaseHeader = {
   ...{ id: '019ab000-0000-7000-8000-000000000010', number: '2026-0007', track: 'AFF', stage: 'filed', status: 'A07' },
   ...{ statusSince: '2025-10-11', verified: null, courtId: null, officeId: null, lawfulStatus: 'no' },
-  ...{ openedOn: '2025-09-01', arrivedOn: '2024-03-04', restricted: false, closed: null },
+  ...{ openedOn: '2025-09-01', unsigned: 0, nextDate: null, arrivedOn: '2024-03-04', restricted: false, closed: null },
   principal: {
     ...{ id: '019ab000-0000-7000-8000-000000000011', surname: 'Соловьёв', given: 'Артём', patronymic: 'Игоревич' },
     ...{ nameInUse: '', latinSurname: 'Solovev', latinGiven: 'Artem', alsoKnownAs: [], aNumberTail: null },

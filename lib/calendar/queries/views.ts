@@ -1,7 +1,9 @@
 import { memberChoices } from '../../cases/store/members.ts';
+import { datesDue } from '../../dates/store/list.ts';
 import { isUuid, packCursor, unpackCursor } from '../../fields/rules.ts';
 import { isoDate } from '../../fields/schema.ts';
 import { totals } from '../../firm/store.ts';
+import { addDays } from '../../law/calendar-day.ts';
 import { federalHolidays } from '../../law/calendars/federal-holidays.ts';
 import { type Actor, userIdOf } from '../../platform/actor.ts';
 import { notFound } from '../../platform/problem.ts';
@@ -16,6 +18,8 @@ import type { Announced, CalendarAgenda, CalendarWeek, Docket } from '../types.t
 const A_DAY = 6;
 const PAGE = 40;
 const SHEET = 60;
+/** Days ahead for which a list of what is ahead shows deadlines. */
+const AHEAD = 30;
 
 const localeOf = (actor: Actor) => (actor.kind === 'system' ? 'en' : actor.locale);
 
@@ -46,7 +50,9 @@ export const getWeek = query('calendar.week', {
     const byDay = Map.groupBy(found, (item) => item.on);
     const shown = days.flatMap((day) => (byDay.get(day) ?? []).slice(0, A_DAY));
     const more = days.filter((day) => (byDay.get(day)?.length ?? 0) > A_DAY);
-    return { days, scope, today, items: await withClients(db, shown), more, closed: [...federalHolidays(from, to)] };
+    const deadlines = await datesDue(db, { from, to, whose }, PAGE);
+    const closed = [...federalHolidays(from, to)];
+    return { days, scope, today, items: await withClients(db, shown), deadlines, more, closed };
   },
 });
 
@@ -57,7 +63,13 @@ export const getAgenda = query('calendar.agenda', {
   run: async ({ db, actor, input: { from = '', after, scope }, today }): Promise<CalendarAgenda> => {
     const whose = await whoseCases(db, scope === 'mine' ? userIdOf(actor) : null);
     const range = { from: from || today, to: null, whose, after: seenOf(after) };
-    return { from: range.from, scope, today, ...(await pageOf(db, range, PAGE)) };
+    // Further on a deadline is looked for in its month.
+    const deadlines = await datesDue(
+      db,
+      { from: range.from, to: addDays(range.from, AHEAD) ?? range.from, whose },
+      PAGE / 2,
+    );
+    return { from: range.from, scope, today, deadlines, ...(await pageOf(db, range, PAGE)) };
   },
 });
 
@@ -77,7 +89,8 @@ export const getDocket = query('calendar.docket', {
       ...{ days, scope: input.scope, lawyer: lawyer && { userId: lawyer.userId, name: lawyer.name } },
       members: members.filter(({ disabled }) => !disabled).map(({ userId, name }) => ({ userId, name })),
       ...(await pageOf(db, range, SHEET)),
-      ...{ continued: after !== null, firm: (await totals(db)).name, now: now.toISOString() },
+      deadlines: await datesDue(db, { ...range, to: days.at(-1) ?? today }, SHEET),
+      ...{ continued: after !== null, firm: (await totals(db)).name, now: now.toISOString(), today },
       reader: actor.kind === 'staff' ? actor.name : '',
       zone: actor.kind === 'staff' ? actor.zone : actor.firmZone,
     };

@@ -13,8 +13,22 @@ const WORDS = {
   interview: { en: 'Interview', ru: 'Интервью' },
   appointment: { en: 'Appointment', ru: 'Приём' },
   due: { en: 'Due date', ru: 'Срок' },
+  unconfirmed: { en: 'unconfirmed', ru: 'не подтверждён' },
   cancelled: { en: 'Cancelled', ru: 'Отменено' },
 } as const satisfies Record<string, Text>;
+
+/** A deadline as an entry of a feed: the day to work to, and whether two people have settled it. */
+export function dueEntry(
+  date: { id: string; on: string; number: string; isSettled: boolean; revision: number; changedAt: string },
+  locale: Locale,
+): FeedEntry {
+  const { id, on, number, isSettled, revision, changedAt } = date;
+  const words = isSettled ? WORDS.due[locale] : `${WORDS.due[locale]}, ${WORDS.unconfirmed[locale]}`;
+  return {
+    ...{ uid: id, sequence: revision, changedAt, cancelled: false, on, at: null, zone: null },
+    ...{ title: `${words} · ${number}`, place: '' },
+  };
+}
 
 export const FEED_NAME: Text = { en: 'Calendar', ru: 'Календарь' };
 

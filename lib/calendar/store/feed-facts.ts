@@ -1,7 +1,7 @@
 import type { EventDetails, EventType } from '../../law/event.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { type Dated, isVoidedBy, VOIDED_BY } from '../../timeline/rules/appointments.ts';
-import { feedEntry } from '../rules/feed.ts';
+import { dueEntry, feedEntry } from '../rules/feed.ts';
 import { courtOf, type Span } from '../store.ts';
 import type { FeedEntry, FeedFact } from '../types.ts';
 
@@ -80,8 +80,27 @@ function factOf(row: FoundRow, others: readonly Row[]): FeedFact {
   };
 }
 
-/** What a feed is made of. Whoever has more for it (dates that two people confirmed) adds a source here. */
-const SOURCES: readonly ((db: Db, range: FeedRange) => Promise<FeedEntry[]>)[] = [announcements];
+type DueRow = { id: string; on: string; number: string; standing: string; revision: number; set_at: Date };
+
+/** Deadlines that are still to be met: hearings stand there as what was announced. */
+async function deadlines(db: Db, { from, whose, locale }: FeedRange): Promise<FeedEntry[]> {
+  const firmId = firmOf(db);
+  const rows = await db.$queryRaw<DueRow[]>`
+    with found as materialized (
+      select d.* from case_date d
+      where d.firm_id = ${firmId}::uuid and d.warn_on >= ${from}::date and d.kind = 'deadline'
+        and ${whose(Prisma.sql`d.case_id`)}
+      order by d.warn_on, d.id limit ${MOST})
+    select f.id, f.warn_on::text as "on", f.standing, f.revision, f.set_at,
+      (select c.number from cases c where c.firm_id = ${firmId}::uuid and c.id = f.case_id) as number
+    from found f order by f.warn_on, f.id`;
+  return rows.map(({ set_at: at, standing, ...row }) =>
+    dueEntry({ ...row, isSettled: standing !== 'amber', changedAt: at.toISOString() }, locale),
+  );
+}
+
+/** What a feed is made of. */
+const SOURCES: readonly ((db: Db, range: FeedRange) => Promise<FeedEntry[]>)[] = [announcements, deadlines];
 
 /** All entries of a feed. */
 export async function feedEntries(db: Db, range: FeedRange): Promise<FeedEntry[]> {

@@ -33,6 +33,7 @@ const item = (n: number): CalendarItem => ({
 const page = (change: Partial<CalendarPage>): CalendarPage => ({
   ...{ month: '2026-11', day: null, scope: 'firm', today: '2026-11-24', items: [], more: {}, crowded: false },
   ...{ next: null, facts: [], recorded: {}, nextFacts: null, closed: [] },
+  deadlines: { total: { count: 0, more: false }, dates: [] },
   ...change,
 });
 

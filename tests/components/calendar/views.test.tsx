@@ -16,18 +16,22 @@ const item = (change: Partial<CalendarItem> = {}): CalendarItem => ({
   lead: 'Marta Quispe',
   ...change,
 });
+const deadlines = { total: { count: 0, more: false }, dates: [] };
 const days = weekOf('2026-11-24', 'en');
 const week = (change: Partial<CalendarWeek> = {}): CalendarWeek => ({
   ...{ days, scope: 'firm', today: '2026-11-24', items: [item()], more: [], closed: [] },
+  deadlines,
   ...change,
 });
 const docket = (change: Partial<Docket> = {}): Docket => ({
   ...{ days, scope: 'firm', lawyer: null, members: [{ userId: id(9), name: 'Marta Quispe' }], items: [item()] },
   ...{ next: null, continued: false, firm: 'Marsh & Abelson LLP', reader: 'Ruth Abelson' },
-  ...{ now: '2026-11-24T18:00:00.000Z', zone: 'America/Los_Angeles' },
+  ...{ now: '2026-11-24T18:00:00.000Z', zone: 'America/Los_Angeles', today: '2026-11-24' },
+  deadlines,
   ...change,
 });
 const agenda = (change: Partial<CalendarAgenda> = {}): CalendarAgenda => ({
+  deadlines,
   ...{ from: '2026-11-24', scope: 'mine', today: '2026-11-24', items: [item()], next: null },
   ...change,
 });
