@@ -7,7 +7,17 @@ import { CaseCrumbs } from './case-crumbs';
 import { CaseFacts } from './case-facts';
 import { CasePerson } from './case-person';
 
-export const CASE_TABS = ['overview', 'timeline', 'dates', 'claim', 'journey', 'family', 'team', 'history'] as const;
+export const CASE_TABS = [
+  'overview',
+  'timeline',
+  'dates',
+  'fees',
+  'claim',
+  'journey',
+  'family',
+  'team',
+  'history',
+] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 export const caseHref = (caseId: string, tab: CaseTab = 'overview') =>

@@ -28,7 +28,7 @@ export const ACTS = {
     ...['cases.create', 'cases.add-note', 'cases.close', 'cases.reopen', 'cases.edit-facts', 'cases.set-next-step'],
     ...['cases.finish-next-step', 'cases.publish-next-step', 'cases.set-team', 'cases.restrict'],
     ...['cases.lift-restriction', 'cases.record-status-check', 'claim.edit-grounds', 'claim.edit-reasons'],
-    ...['journey.edit', 'proceedings.edit'],
+    ...['journey.edit', 'proceedings.edit', 'fees.pay', 'fees.waive', 'fees.exempt', 'fees.undo'],
   ],
   timeline: [
     ...['timeline.record', 'timeline.strike', 'timeline.correct', 'timeline.publish-status'],
@@ -48,7 +48,7 @@ export const ACTS = {
       'claim.page',
       'journey.page',
     ],
-    ...['family.page', 'portal.access', 'history.firm-page'],
+    ...['family.page', 'fees.page', 'portal.access', 'history.firm-page'],
   ],
   system: [
     ...['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],

@@ -1,5 +1,7 @@
 import { COURTS } from '../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../law/entry.ts';
+import { FEES } from '../law/fee.ts';
+import type { FeeTerm, FeeVersion } from '../law/fees/schedule.ts';
 import { ASYLUM_OFFICES } from '../law/offices.ts';
 import type { Sourced, Text } from '../law/rule.ts';
 import { DATE_RULES, type DateVersion, type VersionStatus } from '../law/rules/deadlines.ts';
@@ -29,7 +31,8 @@ const CODES = {
   koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
 } as const;
 
-const STATUS: Readonly<Record<VersionStatus, Text>> = {
+/** What became of a version, in a word. */
+export const VERSION_STATUS: Readonly<Record<VersionStatus, Text>> = {
   in_force: { en: 'in force', ru: 'действует' },
   superseded: { en: 'superseded', ru: 'заменено' },
   expired: { en: 'no more in force', ru: 'больше не действует' },
@@ -39,8 +42,15 @@ const STATUS: Readonly<Record<VersionStatus, Text>> = {
   proposed: { en: 'proposed, not applied', ru: 'предложено, не применяется' },
 };
 
-/** A version of a rule of dates: its status and period beneath its name, what became of it after its text. */
-function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry {
+type Version = Pick<
+  DateVersion | EadVersion,
+  'id' | 'from' | 'to' | 'status' | 'authority' | 'confidence' | 'asOf' | 'text'
+> & {
+  history?: Text | undefined;
+};
+
+/** A version of a rule: its status and period beneath its name, what became of it after its text. */
+function versionEntry(title: Text, version: Version): RuleEntry {
   const { id, from, to, status, text, history, authority, confidence, asOf } = version;
   const period = [from ?? '…', to ?? '…'].join(' – ');
   const told = (locale: 'en' | 'ru') => [text[locale], history?.[locale]].filter(Boolean).join(' ');
@@ -50,9 +60,57 @@ function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry
     { source: authority.join('; '), confidence, asOf },
     {
       text: { en: told('en'), ru: told('ru') },
-      second: { en: `${STATUS[status].en} · ${period} · ${id}`, ru: `${STATUS[status].ru} · ${period} · ${id}` },
+      second: {
+        en: `${VERSION_STATUS[status].en} · ${period} · ${id}`,
+        ru: `${VERSION_STATUS[status].ru} · ${period} · ${id}`,
+      },
     },
   );
+}
+
+const FORUM: Readonly<Record<string, Text>> = {
+  USCIS: same('USCIS'),
+  COURT: { en: 'immigration court', ru: 'иммиграционный суд' },
+  BIA: same('BIA'),
+};
+
+const amountsOf = ({ amounts }: FeeVersion): Text => {
+  if (!amounts) return { en: 'not known', ru: 'не известно' };
+  const list = (locale: 'en' | 'ru', least: string) =>
+    amounts.map(({ usd, when, atLeast }) =>
+      [atLeast && least, locale === 'en' ? `$${usd.toLocaleString('en-US')}` : `${usd}\u00a0$`, when?.[locale]]
+        .filter(Boolean)
+        .join(' '),
+    );
+  return { en: list('en', 'at least').join(', '), ru: list('ru', 'не меньше').join(', ') };
+};
+
+/** A version of a fee: what it costs, where and in which days. */
+function feeEntries(): RuleEntry[] {
+  return FEES.flatMap(({ title, forum, versions }) =>
+    versions.map((version) => {
+      const amount = amountsOf(version);
+      const of = (locale: 'en' | 'ru') => `${title[locale]}, ${FORUM[forum]?.[locale]}: ${amount[locale]}`;
+      const told = (locale: 'en' | 'ru') => [version.text[locale], version.safer?.[locale]].filter(Boolean).join(' ');
+      const text = { en: told('en'), ru: told('ru') };
+      return versionEntry({ en: of('en'), ru: of('ru') }, { ...version, text });
+    }),
+  );
+}
+
+const TERM_TITLES = {
+  pay: { en: 'How to pay', ru: 'Как платить' },
+  unpaid: { en: 'If it is not paid', ru: 'Если не уплатить' },
+  waiver: { en: 'Fee waiver', ru: 'Освобождение от сбора' },
+} as const;
+
+/** How fees are paid, what follows where nobody does, who is excused: each once, however many fees share it. */
+function termEntries(kind: keyof typeof TERM_TITLES): RuleEntry[] {
+  const terms = new Map<string, FeeTerm>(FEES.flatMap((fee) => fee[kind].map((term) => [term.id, term] as const)));
+  return [...terms.values()].map((term) => {
+    const period = `${term.from ?? '…'} – ${term.to ?? '…'} · ${term.id}`;
+    return entry(term.id, TERM_TITLES[kind], term, { text: term.text, second: same(period) });
+  });
 }
 
 /** Everything the law's data hold, by topic, in its own order. */
@@ -62,6 +120,7 @@ const BOOK: Record<Topic, readonly RuleEntry[]> = {
     ...Object.values(DATE_RULES).flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
     ...EAD_CLOCK.map((one) => versionEntry(EAD_TITLES.EAD_FILE, one)),
   ],
+  fees: [...feeEntries(), ...termEntries('unpaid'), ...termEntries('pay'), ...termEntries('waiver')],
   statuses: STATUSES.map((status) =>
     entry(
       status.code,

@@ -3,6 +3,7 @@ import type { Confidence, Text } from '../law/rule.ts';
 export const TOPICS = [
   'procedure',
   'dates',
+  'fees',
   'statuses',
   'grounds',
   'reasons',

@@ -12,7 +12,19 @@ import { visitors } from './visitors.ts';
 const t = words();
 const visit = visitors();
 
-const TABS = ['', 'timeline', 'timeline?record=', 'dates', 'claim', 'journey', 'family', 'team', 'history', 'access'];
+const TABS = [
+  '',
+  'timeline',
+  'timeline?record=',
+  'dates',
+  'fees',
+  'claim',
+  'journey',
+  'family',
+  'team',
+  'history',
+  'access',
+];
 
 it('another firm’s addresses are not found, whoever asks', async () => {
   const { caseId, personId, surname } = await caseOf('demo');

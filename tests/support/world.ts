@@ -4,6 +4,7 @@ import { openAccount } from './account.ts';
 import { newCase, numberedOf, workOf } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
 import { datesOf } from './dates.ts';
+import { paidOf } from './fees.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 import { clientsOf } from './portal.ts';
@@ -44,5 +45,6 @@ export async function world(): Promise<World> {
     ...(await eventOf(made.owner, caseId)),
     ...(await datesOf(made, caseId)),
   };
+  await paidOf(made.owner, caseId, idOf({ firm: made, ids }, 'sent'));
   return { firm: made, ids };
 }
