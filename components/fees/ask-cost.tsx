@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { fieldCode } from '@/components/fields/codes';
+import { dayInput } from '@/components/fields/day-input';
 import { Button } from '@/components/ui/button';
 import { dayText } from '@/components/ui/day';
 import { Field } from '@/components/ui/field';
@@ -35,11 +36,11 @@ export function AskCost({ href, asked, today }: { href: string; asked: Asked | n
             options={FEE_FORUMS.map((value) => ({ value, label: forum(value) }))}
           />
         </Field>
-        <Field label={t('day')} hint={t('dayHint')} message={problem && field(fieldCode(problem))}>
+        <Field label={t('day')} message={problem && field(fieldCode(problem))}>
           <input
             name="on"
             className="input number"
-            defaultValue={asked?.typed ?? dayText(today, locale, { weekday: false }).replaceAll('\u00a0', ' ')}
+            defaultValue={asked?.typed ?? dayInput(today, locale)}
             aria-invalid={problem ? true : undefined}
             autoComplete="off"
             maxLength={60}

@@ -16,8 +16,11 @@ function Mark({ confidence }: { confidence: Confidence }) {
   return <Chip tone={TONES[confidence]}>{t(MARKS[confidence])}</Chip>;
 }
 
-/** A fee on a day: the amount with the version it comes from, how to pay, who is excused, what follows; each sourced. */
-export function CostText({ cost }: { cost: FeeOn }) {
+/**
+ * A fee on a day: the amount with the version it comes from, how to pay, who is excused, what follows; each
+ * sourced. `stacked`: in a narrow place.
+ */
+export function CostText({ cost, stacked = false }: { cost: FeeOn; stacked?: boolean }) {
   const t = useTranslations('fees');
   const locale = useLocale();
   const reader: Reader = { t, locale };
@@ -37,7 +40,7 @@ export function CostText({ cost }: { cost: FeeOn }) {
       value: version && (
         <>
           <WithSource text={version.text} source={version.authority.join('; ')} law={version} />
-          <span className="second number">
+          <span className="second break-words">
             {version.id} · {VERSION_STATUS[version.status][locale]} ·{' '}
             {t('cost.period', {
               from: version.from ? short(version.from) : '…',
@@ -54,7 +57,12 @@ export function CostText({ cost }: { cost: FeeOn }) {
   return (
     <>
       {known !== 'sure' && <Notice tone="amber">{version?.safer?.[locale] ?? t(`cost.${known}`)}</Notice>}
-      <DefinitionList items={items} none={t('notKnownThen')} ruled />
+      <DefinitionList
+        items={items}
+        none={t('notKnownThen')}
+        ruled={!stacked}
+        {...(stacked && { className: 'grid-cols-1 [&>dd]:mb-2' })}
+      />
     </>
   );
 }

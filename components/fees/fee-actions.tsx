@@ -28,7 +28,7 @@ export function FeeActions({
   if (kind === 'annual') {
     if (state === 'paid') return null;
     return (
-      <div className="grid gap-2">
+      <div className="grid justify-items-start gap-2">
         <p className="text-ink-2">{t('drawer.annual')}</p>
         <LinkButton href={timeline('aaf_paid')}>{t('drawer.recordAnnual')}</LinkButton>
       </div>
@@ -37,7 +37,7 @@ export function FeeActions({
   if (kind === 'ahead') {
     const type = recordedBy(cost.fee.filing, cost.fee.forum);
     return (
-      <div className="grid gap-2">
+      <div className="grid justify-items-start gap-2">
         <p className="text-ink-2">{t(type ? 'drawer.ahead' : 'drawer.forecast')}</p>
         {type && <LinkButton href={timeline(type)}>{t('drawer.recordFiling')}</LinkButton>}
       </div>
@@ -53,7 +53,7 @@ export function FeeActions({
     );
   }
   return (
-    <div className="grid gap-3">
+    <div className="grid justify-items-start gap-3 [&>div]:w-full">
       <OpeningForm label={t('act.pay')}>
         <PayForm {...form} on={cost.on} costs={costText(cost, { t, locale })} act={acts.pay} />
       </OpeningForm>

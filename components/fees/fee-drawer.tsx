@@ -44,9 +44,9 @@ export function FeeDrawer({
       )}
       {note && <Notice tone="amber">{t(`note.${note}`)}</Notice>}
       <FeeActions fee={fee} caseId={caseId} today={today} lawyer={lawyer} acts={acts} />
-      <CostText cost={cost} />
+      <CostText cost={cost} stacked />
       {later && <p className="text-amber">{t('drawer.changes', { date: dayText(later.on, locale) })}</p>}
-      {later && <CostText cost={later} />}
+      {later && <CostText cost={later} stacked />}
       {records.length > 0 && (
         <Section title={t('drawer.said')}>
           <Statements records={records} />

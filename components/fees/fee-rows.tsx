@@ -19,34 +19,39 @@ export type FeeWords = {
   due: string;
   dueSecond: string | null;
   state: Mark;
-  unpaid: string;
-  source: string;
+  /** null where the drawer beside the table tells it. */
+  unpaid: string | null;
+  source: string | null;
 };
 
 /** A client component for the reason that `CaseRows` gives. */
 export function FeeRows({ rows }: { rows: readonly FeeWords[] }) {
   return rows.map((row) => (
     <Row key={row.key} link current={row.current}>
-      <RowHead second={row.second}>
+      <RowHead second={row.second} className="min-w-44">
         <RowLink href={row.href}>{row.title}</RowLink>
       </RowHead>
       <Cell>{row.forum}</Cell>
-      <Cell className="number" second={row.version}>
-        <span className="leading">{row.amount}</span>{' '}
+      <Cell second={row.version}>
+        <span className="leading tabular-nums">{row.amount}</span>{' '}
         {row.amountMark && <Chip tone={row.amountMark.tone}>{row.amountMark.text}</Chip>}
       </Cell>
-      <Cell className="number" second={row.dueSecond}>
-        {row.due}
+      <Cell second={row.dueSecond}>
+        <span className="number">{row.due}</span>
       </Cell>
       <Cell>
         <Chip tone={row.state.tone}>{row.state.text}</Chip>
       </Cell>
-      <Cell drop={2} className="text-ink-2 text-meta">
-        {row.unpaid}
-      </Cell>
-      <Cell drop={3} className="text-ink-2 text-meta">
-        {row.source}
-      </Cell>
+      {row.unpaid !== null && (
+        <Cell drop={2} className="text-ink-2 text-meta">
+          {row.unpaid}
+        </Cell>
+      )}
+      {row.source !== null && (
+        <Cell drop={3} className="text-ink-2 text-meta">
+          {row.source}
+        </Cell>
+      )}
     </Row>
   ));
 }

@@ -7,7 +7,7 @@ import type { CaseFee } from '@/lib/fees/types';
 import { FeeRows, type FeeWords } from './fee-rows';
 import { costChip, costText, dueText, GROUPS, groupOf, type Reader, stateChip } from './words';
 
-/** The fees of a case: what is open, what lies ahead, what is settled. `shown` is explained beside the table. */
+/** The fees of a case: what is open, what lies ahead, what is settled. `shown`, if any, is explained beside the table. */
 export function FeeTable({
   fees,
   href,
@@ -31,12 +31,12 @@ export function FeeTable({
         <ColumnHead>{t('column.amount')}</ColumnHead>
         <ColumnHead>{t('column.due')}</ColumnHead>
         <ColumnHead>{t('column.state')}</ColumnHead>
-        <ColumnHead drop={2}>{t('column.unpaid')}</ColumnHead>
-        <ColumnHead drop={3}>{t('column.source')}</ColumnHead>
+        {!shown && <ColumnHead drop={2}>{t('column.unpaid')}</ColumnHead>}
+        {!shown && <ColumnHead drop={3}>{t('column.source')}</ColumnHead>}
       </TableHead>
       {GROUPS.filter((group) => grouped.has(group)).map((group) => (
         <tbody key={group}>
-          <GroupRow columns={7} count={grouped.get(group)?.length ?? 0}>
+          <GroupRow columns={shown ? 5 : 7} count={grouped.get(group)?.length ?? 0}>
             {t(`group.${group}`)}
           </GroupRow>
           <FeeRows rows={(grouped.get(group) ?? []).map((fee) => wordsOf(fee, { href, hash, shown, ...reader }))} />
@@ -67,8 +67,8 @@ function wordsOf(fee: CaseFee, { href, hash, shown, ...reader }: Reader & Place)
     ...{ amount: costText(cost, reader), amountMark: costChip(fee, reader) },
     version: [version?.id ?? t('noVersion'), changes].filter(Boolean).join(' · '),
     ...{ due: day, dueSecond: second, state: stateChip(fee, reader) },
-    // What follows matters where something may still be unpaid.
-    unpaid: isOpen ? (cost.unpaid?.text[locale] ?? t('unpaidUnknown')) : '–',
-    source: version?.authority.join('; ') ?? '–',
+    // Beside the drawer, which tells both, the table has no room; and what follows matters where something may be unpaid.
+    unpaid: shown ? null : isOpen ? (cost.unpaid?.text[locale] ?? t('unpaidUnknown')) : '–',
+    source: shown ? null : (version?.authority.join('; ') ?? '–'),
   };
 }

@@ -47,7 +47,7 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
           {t('sentence', { date: dayText(KNOWLEDGE_HORIZON, locale, { weekday: false }) })}
         </p>
         <Sums page={page} />
-        <FeeTable fees={fees} href={href} hash={WHY} shown={shown} />
+        <FeeTable fees={fees} href={href} hash={WHY} shown={explained?.key} />
         {orphans.length > 0 && (
           <Section title={t('orphans')} meta={t('orphansMeta')}>
             <Statements records={orphans} named />
@@ -60,7 +60,8 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
 }
 
 /** The total due next, and the total of filings of which no payment is written down. */
-function Sums({ page: { next, unrecorded } }: { page: FeesPage }) {
+function Sums({ page: { next, unrecorded, header } }: { page: FeesPage }) {
+  const { today } = header;
   const t = useTranslations('fees');
   const reader: Reader = { t, locale: useLocale() };
   const items = [
@@ -69,8 +70,10 @@ function Sums({ page: { next, unrecorded } }: { page: FeesPage }) {
       term: t('next'),
       value: next && (
         <>
-          <strong className="number">{totalText(next.total, reader)}</strong>{' '}
-          {t('nextBy', { date: dayText(next.on, reader.locale), count: next.count })}
+          <strong>{totalText(next.total, reader)}</strong>{' '}
+          <span className={next.on < today ? 'tone-red' : undefined}>
+            {t(next.on < today ? 'nextSince' : 'nextBy', { date: dayText(next.on, reader.locale), count: next.count })}
+          </span>
         </>
       ),
     },
@@ -79,8 +82,7 @@ function Sums({ page: { next, unrecorded } }: { page: FeesPage }) {
       term: t('unrecorded'),
       value: unrecorded.count > 0 && (
         <>
-          <strong className="number">{totalText(unrecorded, reader)}</strong>{' '}
-          {t('unrecordedCount', { count: unrecorded.count })}
+          <strong>{totalText(unrecorded, reader)}</strong> {t('unrecordedCount', { count: unrecorded.count })}
         </>
       ),
     },

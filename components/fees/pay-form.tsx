@@ -49,8 +49,8 @@ export function PayForm({
       submitLabel={t('pay')}
     >
       <KnownDateField name="on" label={labels.on} today={today} />
-      <TextField name="usd" label={labels.usd} hint={t('usdHint', { costs })} inputMode="decimal" />
-      <TextField name="receipt" label={labels.receipt} hint={t('receiptHint')} optional />
+      <TextField name="usd" label={labels.usd} hint={t('hint.usd', { costs })} inputMode="decimal" />
+      <TextField name="receipt" label={labels.receipt} hint={t('hint.receipt')} optional />
     </EditForm>
   );
 }

@@ -37,7 +37,7 @@ export function ExcuseForm({
       submitLabel={t(what)}
     >
       <KnownDateField name="on" label={labels.on} today={today} />
-      <ParagraphField name="reason" label={labels.reason} hint={t(`${what}Hint`)} rows={2} />
+      <ParagraphField name="reason" label={labels.reason} hint={t(`hint.${what}`)} rows={2} />
     </EditForm>
   );
 }
@@ -57,7 +57,7 @@ export function UndoForm({ target, revision, act }: Omit<Props, 'today'> & { act
       labels={labels}
       submitLabel={t('undo')}
     >
-      <ParagraphField name="reason" label={labels.reason} hint={t('undoHint')} rows={2} />
+      <ParagraphField name="reason" label={labels.reason} hint={t('hint.undo')} rows={2} />
     </EditForm>
   );
 }

@@ -78,6 +78,8 @@ export function caseFees(
     feesFor(occasion, occasion.on, asked.book).flatMap((cost) => {
       const event = byId.get(occasion.eventId);
       const own = said.get(feeKey({ feeId: cost.fee.id, eventId: occasion.eventId })) ?? [];
+      // Nothing ahead is worth a row where nothing is to be paid for it.
+      if (occasion.kind === 'ahead' && isFree(cost)) return [];
       // A fee of the same filing may be expected from the fact that another one hangs on: statements belong to filings.
       return event
         ? [feeOfCase(occasion, cost, { ...asked, event, records: occasion.kind === 'filed' ? own : [] })]
