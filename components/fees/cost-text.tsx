@@ -5,7 +5,6 @@ import { type Definition, DefinitionList } from '@/components/ui/definition-list
 import { Notice } from '@/components/ui/notice';
 import type { FeeOn } from '@/lib/law/fee';
 import type { Confidence, Sourced, Text } from '@/lib/law/rule';
-import { VERSION_STATUS } from '@/lib/rules/rules';
 import { costText, type Reader } from './words';
 
 const TONES = { V: 'green', K: 'amber', '?': 'uncertain' } as const;
@@ -41,7 +40,7 @@ export function CostText({ cost, stacked = false }: { cost: FeeOn; stacked?: boo
         <>
           <WithSource text={version.text} source={version.authority.join('; ')} law={version} />
           <span className="second break-words">
-            {version.id} · {VERSION_STATUS[version.status][locale]} ·{' '}
+            {version.id} · {t(`versionStatus.${version.status}`)} ·{' '}
             {t('cost.period', {
               from: version.from ? short(version.from) : '…',
               to: version.to ? short(version.to) : '…',

@@ -1,7 +1,5 @@
 import { COURTS } from '../law/courts.ts';
 import { MANNERS_OF_ENTRY } from '../law/entry.ts';
-import { FEES } from '../law/fee.ts';
-import type { FeeTerm, FeeVersion } from '../law/fees/schedule.ts';
 import { ASYLUM_OFFICES } from '../law/offices.ts';
 import type { Sourced, Text } from '../law/rule.ts';
 import { DATE_RULES, type DateVersion, type VersionStatus } from '../law/rules/deadlines.ts';
@@ -12,6 +10,7 @@ import { GROUNDS } from '../law/russia/grounds.ts';
 import { UNPROTECTED_REASONS } from '../law/russia/reasons.ts';
 import { STATUTES } from '../law/russia/statutes.ts';
 import { STATUSES } from '../law/status.ts';
+import { FEE_ENTRIES } from './rules/fees.ts';
 import { type RuleEntry, type RulesPage, TOPICS, type Topic } from './types.ts';
 
 const same = (text: string): Text => ({ en: text, ru: text });
@@ -31,8 +30,7 @@ const CODES = {
   koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
 } as const;
 
-/** What became of a version, in a word. */
-export const VERSION_STATUS: Readonly<Record<VersionStatus, Text>> = {
+const STATUS: Readonly<Record<VersionStatus, Text>> = {
   in_force: { en: 'in force', ru: 'действует' },
   superseded: { en: 'superseded', ru: 'заменено' },
   expired: { en: 'no more in force', ru: 'больше не действует' },
@@ -42,15 +40,8 @@ export const VERSION_STATUS: Readonly<Record<VersionStatus, Text>> = {
   proposed: { en: 'proposed, not applied', ru: 'предложено, не применяется' },
 };
 
-type Version = Pick<
-  DateVersion | EadVersion,
-  'id' | 'from' | 'to' | 'status' | 'authority' | 'confidence' | 'asOf' | 'text'
-> & {
-  history?: Text | undefined;
-};
-
-/** A version of a rule: its status and period beneath its name, what became of it after its text. */
-function versionEntry(title: Text, version: Version): RuleEntry {
+/** A version of a rule of dates: its status and period beneath its name, what became of it after its text. */
+function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry {
   const { id, from, to, status, text, history, authority, confidence, asOf } = version;
   const period = [from ?? '…', to ?? '…'].join(' – ');
   const told = (locale: 'en' | 'ru') => [text[locale], history?.[locale]].filter(Boolean).join(' ');
@@ -60,57 +51,9 @@ function versionEntry(title: Text, version: Version): RuleEntry {
     { source: authority.join('; '), confidence, asOf },
     {
       text: { en: told('en'), ru: told('ru') },
-      second: {
-        en: `${VERSION_STATUS[status].en} · ${period} · ${id}`,
-        ru: `${VERSION_STATUS[status].ru} · ${period} · ${id}`,
-      },
+      second: { en: `${STATUS[status].en} · ${period} · ${id}`, ru: `${STATUS[status].ru} · ${period} · ${id}` },
     },
   );
-}
-
-const FORUM: Readonly<Record<string, Text>> = {
-  USCIS: same('USCIS'),
-  COURT: { en: 'immigration court', ru: 'иммиграционный суд' },
-  BIA: same('BIA'),
-};
-
-const amountsOf = ({ amounts }: FeeVersion): Text => {
-  if (!amounts) return { en: 'not known', ru: 'не известно' };
-  const list = (locale: 'en' | 'ru', least: string) =>
-    amounts.map(({ usd, when, atLeast }) =>
-      [atLeast && least, locale === 'en' ? `$${usd.toLocaleString('en-US')}` : `${usd}\u00a0$`, when?.[locale]]
-        .filter(Boolean)
-        .join(' '),
-    );
-  return { en: list('en', 'at least').join(', '), ru: list('ru', 'не меньше').join(', ') };
-};
-
-/** A version of a fee: what it costs, where and in which days. */
-function feeEntries(): RuleEntry[] {
-  return FEES.flatMap(({ title, forum, versions }) =>
-    versions.map((version) => {
-      const amount = amountsOf(version);
-      const of = (locale: 'en' | 'ru') => `${title[locale]}, ${FORUM[forum]?.[locale]}: ${amount[locale]}`;
-      const told = (locale: 'en' | 'ru') => [version.text[locale], version.safer?.[locale]].filter(Boolean).join(' ');
-      const text = { en: told('en'), ru: told('ru') };
-      return versionEntry({ en: of('en'), ru: of('ru') }, { ...version, text });
-    }),
-  );
-}
-
-const TERM_TITLES = {
-  pay: { en: 'How to pay', ru: 'Как платить' },
-  unpaid: { en: 'If it is not paid', ru: 'Если не уплатить' },
-  waiver: { en: 'Fee waiver', ru: 'Освобождение от сбора' },
-} as const;
-
-/** How fees are paid, what follows where nobody does, who is excused: each once, however many fees share it. */
-function termEntries(kind: keyof typeof TERM_TITLES): RuleEntry[] {
-  const terms = new Map<string, FeeTerm>(FEES.flatMap((fee) => fee[kind].map((term) => [term.id, term] as const)));
-  return [...terms.values()].map((term) => {
-    const period = `${term.from ?? '…'} – ${term.to ?? '…'} · ${term.id}`;
-    return entry(term.id, TERM_TITLES[kind], term, { text: term.text, second: same(period) });
-  });
 }
 
 /** Everything the law's data hold, by topic, in its own order. */
@@ -120,7 +63,7 @@ const BOOK: Record<Topic, readonly RuleEntry[]> = {
     ...Object.values(DATE_RULES).flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
     ...EAD_CLOCK.map((one) => versionEntry(EAD_TITLES.EAD_FILE, one)),
   ],
-  fees: [...feeEntries(), ...termEntries('unpaid'), ...termEntries('pay'), ...termEntries('waiver')],
+  fees: FEE_ENTRIES,
   statuses: STATUSES.map((status) =>
     entry(
       status.code,
