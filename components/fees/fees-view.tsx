@@ -72,7 +72,10 @@ function Sums({ page: { next, unrecorded, header } }: { page: FeesPage }) {
         <>
           <strong>{totalText(next.total, reader)}</strong>{' '}
           <span className={next.on < today ? 'tone-red' : undefined}>
-            {t(next.on < today ? 'nextSince' : 'nextBy', { date: dayText(next.on, reader.locale), count: next.count })}
+            {t(next.on < today ? 'nextSince' : 'nextBy', {
+              date: dayText(next.on, reader.locale, { weekday: false }),
+              count: next.count,
+            })}
           </span>
         </>
       ),

@@ -32,5 +32,9 @@ export type RulesPage = {
   counts: Record<Topic, number>;
   /** How many of the topic's entries are uncertain. */
   uncertain: number;
+  /** Those of this page. */
   entries: RuleEntry[];
+  /** The entry that the page before and the one after begin with; null where there is none. */
+  before: string | null;
+  after: string | null;
 };
