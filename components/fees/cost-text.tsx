@@ -10,6 +10,9 @@ import { costText, type Reader } from './words';
 const TONES = { V: 'green', K: 'amber', '?': 'uncertain' } as const;
 const MARKS = { V: 'V', K: 'K', '?': 'uncertain' } as const;
 
+/** Names of terms are long: on a phone each stands over its text. */
+const ON_PHONES = 'max-sm:grid-cols-1 max-sm:[&>dt]:border-b-0 max-sm:[&>dt]:pb-0';
+
 function Mark({ confidence }: { confidence: Confidence }) {
   const t = useTranslations('fees.mark');
   return <Chip tone={TONES[confidence]}>{t(MARKS[confidence])}</Chip>;
@@ -31,7 +34,7 @@ export function CostText({ cost, stacked = false }: { cost: FeeOn; stacked?: boo
     value: found && <WithSource text={found.text} source={found.source} law={found} />,
   });
   const items: Definition[] = [
-    { key: 'amount', term: t('cost.amount'), value: <strong className="number">{costText(cost, reader)}</strong> },
+    { key: 'amount', term: t('cost.amount'), value: <strong>{costText(cost, reader)}</strong> },
     { key: 'on', term: t(`selectedBy.${fee.selectedBy}`), value: <span className="number">{short(on)}</span> },
     {
       key: 'version',
@@ -60,7 +63,7 @@ export function CostText({ cost, stacked = false }: { cost: FeeOn; stacked?: boo
         items={items}
         none={t('notKnownThen')}
         ruled={!stacked}
-        {...(stacked && { className: 'grid-cols-1 [&>dd]:mb-2' })}
+        className={stacked ? 'grid-cols-1 [&>dd]:mb-2' : ON_PHONES}
       />
     </>
   );
