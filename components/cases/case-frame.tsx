@@ -14,6 +14,7 @@ export const CASE_TABS = [
   'timeline',
   'dates',
   'bars',
+  'fees',
   'claim',
   'journey',
   'family',

@@ -9,6 +9,8 @@ const codes = [
   'bad-email',
   'bad-phone',
   'bad-number',
+  'bad-amount',
+  'number-of-case',
   'bad-time-zone',
   'repeated',
   'taken',

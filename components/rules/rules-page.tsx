@@ -4,6 +4,7 @@ import { Day } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { PageBody, PageHead } from '@/components/ui/page-head';
+import { Pager } from '@/components/ui/pager';
 import { Cell, ColumnHead, DataTable, Row, RowHead, TableHead } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
 import type { Confidence } from '@/lib/law/rule';
@@ -34,7 +35,9 @@ function EntryRow({ entry, dated }: { entry: RuleEntry; dated: boolean }) {
 export function RulesView({ page, q }: { page: RulesPage; q: string }) {
   const t = useTranslations('rules');
   const dated = page.entries.some((entry) => entry.on !== null);
-  const href = (topic: string) => `/rules?${new URLSearchParams({ topic, ...(q ? { q } : {}) })}`;
+  const href = (topic: string, from = '') =>
+    `/rules?${new URLSearchParams({ topic, ...(q && { q }), ...(from && { from }) })}`;
+  const at = (entry: string | null) => (entry === null ? {} : { href: href(page.topic, entry) });
   return (
     <>
       <PageHead
@@ -77,6 +80,14 @@ export function RulesView({ page, q }: { page: RulesPage; q: string }) {
               ))}
             </tbody>
           </DataTable>
+        )}
+        {(page.before ?? page.after) !== null && (
+          <Pager
+            label={t('pages')}
+            summary={t('shown', { count: page.entries.length, all: page.counts[page.topic] })}
+            back={{ label: t('back'), ...at(page.before) }}
+            next={{ label: t('next'), ...at(page.after) }}
+          />
         )}
       </PageBody>
     </>

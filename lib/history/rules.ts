@@ -29,6 +29,7 @@ export const ACTS = {
     ...['cases.finish-next-step', 'cases.publish-next-step', 'cases.set-team', 'cases.restrict'],
     ...['cases.lift-restriction', 'cases.record-status-check', 'claim.edit-grounds', 'claim.edit-reasons'],
     ...['journey.edit', 'proceedings.edit', 'bars.record-exception', 'bars.withdraw-exception', 'bars.conclude'],
+    ...['fees.pay', 'fees.waive', 'fees.exempt', 'fees.undo'],
   ],
   timeline: [
     ...['timeline.record', 'timeline.strike', 'timeline.correct', 'timeline.publish-status'],
@@ -50,7 +51,7 @@ export const ACTS = {
       'claim.page',
       'journey.page',
     ],
-    ...['family.page', 'portal.access', 'history.firm-page'],
+    ...['family.page', 'fees.page', 'portal.access', 'history.firm-page'],
   ],
   system: [
     ...['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],

@@ -12,6 +12,8 @@ import enDates from './messages/en/dates.json' with { type: 'json' };
 import enDateWork from './messages/en/dateWork.json' with { type: 'json' };
 import enDoor from './messages/en/door.json' with { type: 'json' };
 import enFamily from './messages/en/family.json' with { type: 'json' };
+import enFeeForm from './messages/en/feeForm.json' with { type: 'json' };
+import enFees from './messages/en/fees.json' with { type: 'json' };
 import enField from './messages/en/field.json' with { type: 'json' };
 import enFirm from './messages/en/firm.json' with { type: 'json' };
 import enJourney from './messages/en/journey.json' with { type: 'json' };
@@ -42,6 +44,8 @@ import ruDates from './messages/ru/dates.json' with { type: 'json' };
 import ruDateWork from './messages/ru/dateWork.json' with { type: 'json' };
 import ruDoor from './messages/ru/door.json' with { type: 'json' };
 import ruFamily from './messages/ru/family.json' with { type: 'json' };
+import ruFeeForm from './messages/ru/feeForm.json' with { type: 'json' };
+import ruFees from './messages/ru/fees.json' with { type: 'json' };
 import ruField from './messages/ru/field.json' with { type: 'json' };
 import ruFirm from './messages/ru/firm.json' with { type: 'json' };
 import ruJourney from './messages/ru/journey.json' with { type: 'json' };
@@ -74,6 +78,8 @@ const en = {
   dateWork: enDateWork,
   door: enDoor,
   family: enFamily,
+  feeForm: enFeeForm,
+  fees: enFees,
   field: enField,
   journey: enJourney,
   leave: enLeave,
@@ -111,6 +117,8 @@ export const messages: Record<Locale, Messages> = {
     dateWork: ruDateWork,
     door: ruDoor,
     family: ruFamily,
+    feeForm: ruFeeForm,
+    fees: ruFees,
     field: ruField,
     journey: ruJourney,
     leave: ruLeave,

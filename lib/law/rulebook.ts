@@ -1,5 +1,6 @@
 import { type Day, dayOf, isAfter, isBefore } from './clock/days.ts';
 import type { ClockType } from './clock-events.ts';
+import type { Fee, FeeVersion } from './fees/schedule.ts';
 import { DATE_RULES, type DateRuleId, type DateVersion } from './rules/deadlines.ts';
 import { EAD_CLOCK, type EadVersion } from './rules/ead-clock.ts';
 
@@ -11,6 +12,7 @@ export type RuleBook = {
   readonly id: string;
   readonly version: (rule: DateRuleId, on: Day, trigger: ClockType, circuit?: string) => DateVersion | null;
   readonly ead: (filedOn: Day) => EadVersion | null;
+  readonly fee: (fee: Fee, on: Day) => FeeVersion | null;
 };
 
 /** Of a version that was in force once the days it covered stay covered; the others never were, or are no more. */
@@ -66,5 +68,6 @@ export function bookOf(decisions: readonly RuleDecision[] = []): RuleBook {
       return select(fitting, decisions, on);
     },
     ead: (filedOn) => select(EAD_CLOCK, decisions, filedOn),
+    fee: ({ versions }, on) => select(versions, decisions, on),
   };
 }

@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'dates:confirm': ['lawyer', 'paralegal'],
   'dates:write': STAFF,
   'dates:move': ['lawyer'],
+  'fees:write': STAFF,
+  'fees:exempt': ['lawyer'],
   'status:publish': ['lawyer'],
   'clients:invite': STAFF,
   'clients:grant': ['lawyer'],

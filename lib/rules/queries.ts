@@ -6,5 +6,5 @@ import { rulesPageSchema } from './schema.ts';
 export const getRulesPage = query('rules.page', {
   may: 'rules:read',
   input: rulesPageSchema,
-  run: async ({ input }) => lookUp(input.topic, input.q),
+  run: async ({ input }) => lookUp(input.topic, input.q, input.from),
 });

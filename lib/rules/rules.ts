@@ -17,6 +17,7 @@ import { GROUNDS } from '../law/russia/grounds.ts';
 import { UNPROTECTED_REASONS } from '../law/russia/reasons.ts';
 import { STATUTES } from '../law/russia/statutes.ts';
 import { STATUSES } from '../law/status.ts';
+import { FEE_ENTRIES } from './rules/fees.ts';
 import { type RuleEntry, type RulesPage, TOPICS, type Topic } from './types.ts';
 
 const same = (text: string): Text => ({ en: text, ru: text });
@@ -87,6 +88,7 @@ const BOOK: Record<Topic, readonly RuleEntry[]> = {
     ...Object.entries(YEAR_QUESTIONS).map(([id, { ask, changes, law }]) => entry(id, ask, law, { text: changes })),
   ],
   bars: BARS.flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
+  fees: FEE_ENTRIES,
   statuses: STATUSES.map((status) =>
     entry(
       status.code,
@@ -147,17 +149,29 @@ function holds(found: RuleEntry, words: readonly string[]): boolean {
   return words.every((word) => all.includes(word));
 }
 
-/** The entries of a topic that hold every word of `q`, in either language, and how many every topic has of them. */
-export function lookUp(topic: Topic, q: string): RulesPage {
+/** An entry weighs up to 3 kB in Russian, as markup and as data. */
+const PAGE = 40;
+
+/**
+ * The entries of a topic that hold every word of `q`, in either language, a page of them from the one with the id `from`
+ * on; and how many every topic has of them.
+ */
+export function lookUp(topic: Topic, q: string, from = ''): RulesPage {
   const words = folded(q).split(/\s+/).filter(Boolean);
   const found = Object.fromEntries(TOPICS.map((key) => [key, BOOK[key].filter((one) => holds(one, words))])) as Record<
     Topic,
     RuleEntry[]
   >;
+  const start = Math.max(
+    found[topic].findIndex(({ id }) => id === from),
+    0,
+  );
   return {
     topic,
     counts: Object.fromEntries(TOPICS.map((key) => [key, found[key].length])) as Record<Topic, number>,
     uncertain: found[topic].filter((one) => one.confidence === '?').length,
-    entries: found[topic],
+    entries: found[topic].slice(start, start + PAGE),
+    before: start === 0 ? null : (found[topic][Math.max(start - PAGE, 0)]?.id ?? null),
+    after: found[topic][start + PAGE]?.id ?? null,
   };
 }

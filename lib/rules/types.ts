@@ -5,6 +5,7 @@ export const TOPICS = [
   'dates',
   'one-year',
   'bars',
+  'fees',
   'statuses',
   'grounds',
   'reasons',
@@ -33,5 +34,9 @@ export type RulesPage = {
   counts: Record<Topic, number>;
   /** How many of the topic's entries are uncertain. */
   uncertain: number;
+  /** Those of this page. */
   entries: RuleEntry[];
+  /** The entry that the page before and the one after begin with; null where there is none. */
+  before: string | null;
+  after: string | null;
 };

@@ -129,7 +129,8 @@ describe('the runtime role', () => {
   it('may not change what is never changed', async () => {
     const grants = await asSuperuser<{ table_name: string; privilege_type: string }>(`select table_name, privilege_type
       from information_schema.role_table_grants where grantee = 'pristan_app' and table_schema = 'public'
-        and table_name in ('audit_entry', 'audit_head', 'bar_conclusion', 'case_event', 'event_strike', 'case_wall', 'one_year_exception') order by 1, 2`);
+        and table_name in ('audit_entry', 'audit_head', 'bar_conclusion', 'case_event', 'case_fee', 'event_strike',
+          'case_wall', 'one_year_exception') order by 1, 2`);
     expect(grants.map((grant) => `${grant.table_name} ${grant.privilege_type}`)).toEqual([
       'audit_entry INSERT',
       'audit_entry SELECT',
@@ -138,6 +139,8 @@ describe('the runtime role', () => {
       'bar_conclusion SELECT',
       'case_event INSERT',
       'case_event SELECT',
+      'case_fee INSERT',
+      'case_fee SELECT',
       'case_wall SELECT',
       'event_strike INSERT',
       'event_strike SELECT',

@@ -40,6 +40,8 @@ export const SCREENS: readonly Screen[] = [
   tab('bars', true),
   staff(`${TAB}bars/`, ({ case: id }) => `/cases/${id}/bars?question=FIRM_RESETTLEMENT`, true),
   tab('dates/feed'),
+  tab('fees'),
+  staff(`${TAB}fees/`, ({ case: id }) => `/cases/${id}/fees?filing=I765_C8_RENEWAL&forum=USCIS&on=2026-03-01`),
   staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=`),
   staff(`${TAB}timeline/`, ({ case: id }) => `/cases/${id}/timeline?record=hearing_notice`),
   staff(`${TAB}timeline/`, ({ case: id, event }) => `/cases/${id}/timeline?correct=${event}`),

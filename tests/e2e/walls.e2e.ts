@@ -18,6 +18,7 @@ const TABS = [
   'timeline?record=',
   'dates',
   'dates/feed',
+  'fees',
   'claim',
   'journey',
   'family',

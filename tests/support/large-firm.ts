@@ -36,6 +36,9 @@ const YEARS = [
      select firm_id, gen_random_uuid(), id, 'PERSECUTOR', 'unknown', 'open', '-' from cases where closed_on is not null`,
   `insert into case_reason (firm_id, id, case_id, cipher, position)
      select firm_id, gen_random_uuid(), id, '-', 9 from cases where closed_on is not null`,
+  `insert into case_fee (firm_id, id, case_id, event_id, fee, revision, status, on_date, usd)
+     select firm_id, gen_random_uuid(), case_id, id, 'I589.USCIS', 1, 'paid', on_date, 100 from case_event
+     where type = 'i589_submitted'`,
   `insert into users (id, email, kind) select id, id || '@mail.example', 'client' from person where given like 'И%' limit 5000`,
   `insert into client_account (firm_id, user_id, person_id)
      select p.firm_id, p.id, p.id from person p join users u on u.id = p.id on conflict do nothing`,

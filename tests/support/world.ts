@@ -6,6 +6,7 @@ import { feedOf } from './calendar.ts';
 import { newCase, numberedOf, workOf } from './cases.ts';
 import { claimOf, spouseOf } from './claim.ts';
 import { datesOf } from './dates.ts';
+import { paidOf } from './fees.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 import { clientsOf } from './portal.ts';
@@ -48,5 +49,6 @@ export async function world(): Promise<World> {
     exception: await exceptionOf(made.owner, caseId),
     feed: (await feedOf(made.owner, caseId)).feed,
   };
+  await paidOf(made.owner, caseId, idOf({ firm: made, ids }, 'sent'));
   return { firm: made, ids };
 }

@@ -12,7 +12,8 @@ export default async function RulesPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const { topic, q } = await searchParams;
-  const words = typeof q === 'string' ? q.slice(0, 100) : '';
-  return <RulesView page={await read(getRulesPage, { topic: topic as never, q: words })} q={words} />;
+  const { topic, q, from } = await searchParams;
+  const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value.slice(0, 100) : '');
+  const words = text(q);
+  return <RulesView page={await read(getRulesPage, { topic: topic as never, q: words, from: text(from) })} q={words} />;
 }

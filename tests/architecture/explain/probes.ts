@@ -80,6 +80,7 @@ export const probes: Record<string, Inputs> = {
   'cases.team-page': ofCase,
   'claim.page': ofCase,
   'family.page': ofCase,
+  'fees.page': ofCase,
   'firm.floor': none,
   'firm.print': ({ caseId, personId }) => [{ path: `/cases/${caseId}/timeline` }, { path: `/people/${personId}` }],
   'firm.settings': none,
