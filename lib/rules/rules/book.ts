@@ -1,16 +1,17 @@
-import { COURTS } from '../law/courts.ts';
-import { MANNERS_OF_ENTRY } from '../law/entry.ts';
-import { ASYLUM_OFFICES } from '../law/offices.ts';
-import type { Sourced, Text } from '../law/rule.ts';
-import { DATE_RULES, type DateVersion, type VersionStatus } from '../law/rules/deadlines.ts';
-import { EAD_CLOCK, EAD_TITLES, type EadVersion } from '../law/rules/ead-clock.ts';
-import { PROCEDURE_RULES } from '../law/rules/procedure.ts';
-import { RUSSIAN_EVENTS } from '../law/russia/events.ts';
-import { GROUNDS } from '../law/russia/grounds.ts';
-import { UNPROTECTED_REASONS } from '../law/russia/reasons.ts';
-import { STATUTES } from '../law/russia/statutes.ts';
-import { STATUSES } from '../law/status.ts';
-import { type RuleEntry, type RulesPage, TOPICS, type Topic } from './types.ts';
+import { COURTS } from '../../law/courts.ts';
+import { MANNERS_OF_ENTRY } from '../../law/entry.ts';
+import { ASYLUM_OFFICES } from '../../law/offices.ts';
+import type { Sourced, Text } from '../../law/rule.ts';
+import type { DateVersion, VersionStatus } from '../../law/rules/deadlines.ts';
+import type { EadVersion } from '../../law/rules/ead-clock.ts';
+import { PROCEDURE_RULES } from '../../law/rules/procedure.ts';
+import { RUSSIAN_EVENTS } from '../../law/russia/events.ts';
+import { GROUNDS } from '../../law/russia/grounds.ts';
+import { UNPROTECTED_REASONS } from '../../law/russia/reasons.ts';
+import { STATUTES } from '../../law/russia/statutes.ts';
+import { STATUSES } from '../../law/status.ts';
+import { type RuleEntry, TOPICS, type Topic } from '../types.ts';
+import { PAGE_RULES, type PageRule } from './date-rules.ts';
 
 const same = (text: string): Text => ({ en: text, ru: text });
 const sourced = ({ source, confidence, asOf }: Sourced) => ({ source, confidence, asOf });
@@ -20,6 +21,7 @@ const entry = (id: string, title: Text, law: Sourced, more: Partial<RuleEntry> =
   text: null,
   second: null,
   on: null,
+  rule: null,
   ...sourced(law),
   ...more,
 });
@@ -29,6 +31,7 @@ const CODES = {
   koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
 } as const;
 
+/** What became of a version, in words. */
 const STATUS: Readonly<Record<VersionStatus, Text>> = {
   in_force: { en: 'in force', ru: 'действует' },
   superseded: { en: 'superseded', ru: 'заменено' },
@@ -40,7 +43,10 @@ const STATUS: Readonly<Record<VersionStatus, Text>> = {
 };
 
 /** A version of a rule of dates: its status and period beneath its name, what became of it after its text. */
-function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry {
+function versionEntry(
+  { id: rule, title }: Pick<PageRule, 'id' | 'title'>,
+  version: DateVersion | EadVersion,
+): RuleEntry {
   const { id, from, to, status, text, history, authority, confidence, asOf } = version;
   const period = [from ?? '…', to ?? '…'].join(' – ');
   const told = (locale: 'en' | 'ru') => [text[locale], history?.[locale]].filter(Boolean).join(' ');
@@ -49,6 +55,7 @@ function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry
     title,
     { source: authority.join('; '), confidence, asOf },
     {
+      rule,
       text: { en: told('en'), ru: told('ru') },
       second: { en: `${STATUS[status].en} · ${period} · ${id}`, ru: `${STATUS[status].ru} · ${period} · ${id}` },
     },
@@ -58,10 +65,7 @@ function versionEntry(title: Text, version: DateVersion | EadVersion): RuleEntry
 /** Everything the law's data hold, by topic, in its own order. */
 const BOOK: Record<Topic, readonly RuleEntry[]> = {
   procedure: Object.values(PROCEDURE_RULES).map((rule) => entry(rule.id, same(rule.id), rule, { text: rule.text })),
-  dates: [
-    ...Object.values(DATE_RULES).flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
-    ...EAD_CLOCK.map((one) => versionEntry(EAD_TITLES.EAD_FILE, one)),
-  ],
+  dates: PAGE_RULES.flatMap((rule) => rule.versions.map((one) => versionEntry(rule, one))),
   statuses: STATUSES.map((status) =>
     entry(
       status.code,
@@ -122,17 +126,12 @@ function holds(found: RuleEntry, words: readonly string[]): boolean {
   return words.every((word) => all.includes(word));
 }
 
-/** The entries of a topic that hold every word of `q`, in either language, and how many every topic has of them. */
-export function lookUp(topic: Topic, q: string): RulesPage {
+/** The entries that hold every word of `q`, in either language, by topic. */
+export function lookUp(q: string): Record<Topic, readonly RuleEntry[]> {
   const words = folded(q).split(/\s+/).filter(Boolean);
-  const found = Object.fromEntries(TOPICS.map((key) => [key, BOOK[key].filter((one) => holds(one, words))])) as Record<
-    Topic,
-    RuleEntry[]
-  >;
-  return {
-    topic,
-    counts: Object.fromEntries(TOPICS.map((key) => [key, found[key].length])) as Record<Topic, number>,
-    uncertain: found[topic].filter((one) => one.confidence === '?').length,
-    entries: found[topic],
-  };
+  const of = (topic: Topic) => BOOK[topic].filter((one) => holds(one, words));
+  return Object.fromEntries(TOPICS.map((topic) => [topic, of(topic)])) as Record<Topic, RuleEntry[]>;
 }
+
+/** One entry by its topic and id; undefined where there is none. */
+export const entryOf = (topic: Topic, id: string): RuleEntry | undefined => BOOK[topic].find((one) => one.id === id);
