@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { OpeningForm } from '@/components/cases/opening-form';
+import { ClientTexts } from '@/components/fields/client-texts';
 import { Section } from '@/components/ui/section';
 import { WHY_NOT } from '@/lib/rules/rules/why-not';
 import type { ChangePage } from '@/lib/rules/types';
@@ -22,18 +23,20 @@ export function ChangeApproval({
   const isOpen = list !== null && (state === 'proposed' || state === 'lapsed');
   return (
     <Section title={t('approve')}>
-      <div className="grid justify-items-start gap-3">
-        {!say.may && <p>{WHY_NOT[say.why][locale]}</p>}
-        {say.may && isOpen && (
-          <>
-            <p className="max-w-[75ch]">{t(say.alone ? 'approveAlone' : 'approveText')}</p>
-            <ApprovePanel changeId={id} number={list.number} action={actions.approve} />
-          </>
-        )}
-        <OpeningForm label={t('withdrawTitle')}>
-          <WithdrawForm changeId={id} action={actions.withdraw} />
-        </OpeningForm>
-      </div>
+      <ClientTexts of={['field', 'rules']}>
+        <div className="grid justify-items-start gap-3">
+          {!say.may && <p>{WHY_NOT[say.why][locale]}</p>}
+          {say.may && isOpen && (
+            <>
+              <p className="max-w-[75ch]">{t(say.alone ? 'approveAlone' : 'approveText')}</p>
+              <ApprovePanel changeId={id} number={list.number} action={actions.approve} />
+            </>
+          )}
+          <OpeningForm label={t('withdrawTitle')}>
+            <WithdrawForm changeId={id} action={actions.withdraw} />
+          </OpeningForm>
+        </div>
+      </ClientTexts>
     </Section>
   );
 }

@@ -24,7 +24,7 @@ export function ChangeProgress({ change: { state, count, approved } }: { change:
           : t('checking', { done, cases })}
       {!ended && (
         <progress
-          className="mt-2 block w-full max-w-md"
+          className="mt-2 block w-full max-w-md accent-teal"
           aria-label={t('progress')}
           value={done}
           max={Math.max(cases, 1)}

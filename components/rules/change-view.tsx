@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ClientTexts } from '@/components/fields/client-texts';
 import { Chip } from '@/components/ui/chip';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -26,11 +25,11 @@ export function ChangeView({
 }) {
   const t = useTranslations('rules');
   const locale = useLocale();
-  const { change, mayDecide } = page;
+  const { change } = page;
   const { title, sentence, rule } = changeText(change, t, locale);
   const waits = change.applied === null && change.withdrawn === null;
   return (
-    <ClientTexts of={waits && mayDecide ? ['field', 'rules'] : []}>
+    <>
       <PageHead
         crumbsLabel={t('rule.crumbs')}
         crumbs={[
@@ -51,6 +50,6 @@ export function ChangeView({
         {waits && <ChangeApproval page={page} actions={actions} />}
         {change.list && <MovedList page={page} list={change.list} first={first} />}
       </PageBody>
-    </ClientTexts>
+    </>
   );
 }

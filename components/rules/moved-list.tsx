@@ -28,7 +28,7 @@ export function MovedList({ page, list, first }: { page: ChangePage; list: Chang
           <TableHead>
             <ColumnHead>{t('case')}</ColumnHead>
             <ColumnHead>{t('date')}</ColumnHead>
-            <ColumnHead number>{t('was')}</ColumnHead>
+            <ColumnHead number>{t(change.applied ? 'wasThen' : 'was')}</ColumnHead>
             <ColumnHead number>{t(change.applied ? 'isNow' : 'is')}</ColumnHead>
           </TableHead>
           <tbody>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { ClientTexts } from '@/components/fields/client-texts';
 import { dayInput } from '@/components/fields/day-input';
 import { Section } from '@/components/ui/section';
 import type { RulePage } from '@/lib/rules/types';
@@ -19,14 +20,16 @@ export function ProposeSection({ page, versionId, action }: { page: RulePage; ve
   return (
     <Section title={t(on ? 'propose.titleOn' : 'propose.titleOff', about)}>
       <p className="mb-3 max-w-[75ch] text-ink-2">{t('propose.text')}</p>
-      <ProposeForm
-        versionId={version.id}
-        on={on}
-        from={dayInput(from, locale)}
-        fromHint={t('propose.fromHint', { what: t(`for.${page.rule.selectedBy}`) })}
-        backHref={ruleHref(page.id)}
-        action={action}
-      />
+      <ClientTexts of={['field', 'rules']}>
+        <ProposeForm
+          versionId={version.id}
+          on={on}
+          from={dayInput(from, locale)}
+          fromHint={t('propose.fromHint', { what: t(`for.${page.rule.selectedBy}`) })}
+          backHref={ruleHref(page.id)}
+          action={action}
+        />
+      </ClientTexts>
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ClientTexts } from '@/components/fields/client-texts';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -17,7 +16,7 @@ export function RuleView({ page, form }: { page: RulePage; form?: ReactNode }) {
   const locale = useLocale();
   const { rule, changes } = page;
   return (
-    <ClientTexts of={form ? ['field', 'rules'] : []}>
+    <>
       <PageHead
         crumbsLabel={t('rule.crumbs')}
         crumbs={[{ key: 'rules', content: <TextLink href="/rules?topic=dates">{t('title')}</TextLink> }]}
@@ -44,6 +43,6 @@ export function RuleView({ page, form }: { page: RulePage; form?: ReactNode }) {
           )}
         </Section>
       </PageBody>
-    </ClientTexts>
+    </>
   );
 }

@@ -23,7 +23,7 @@ export function VerifyView({ page, action }: { page: VerifyPage; action: Verify 
   const { tone, word } = CONFIDENCE[entry.confidence];
   const day = (iso: string) => dayText(iso, locale, { weekday: false });
   return (
-    <ClientTexts of={mayDecide ? ['field', 'rules'] : []}>
+    <>
       <PageHead
         crumbsLabel={t('rule.crumbs')}
         crumbs={[{ key: 'rules', content: <TextLink href={listHref}>{t('title')}</TextLink> }]}
@@ -49,7 +49,9 @@ export function VerifyView({ page, action }: { page: VerifyPage; action: Verify 
         </Section>
         <Section title={t('verify.form')}>
           {mayDecide ? (
-            <VerifyForm {...{ topic, entry: entry.id, action, backHref: listHref }} today={dayInput(today, locale)} />
+            <ClientTexts of={['field', 'rules']}>
+              <VerifyForm {...{ topic, entry: entry.id, action, backHref: listHref }} today={dayInput(today, locale)} />
+            </ClientTexts>
           ) : (
             <p className="text-ink-2">{t('verify.noLawyer')}</p>
           )}
@@ -79,6 +81,6 @@ export function VerifyView({ page, action }: { page: VerifyPage; action: Verify 
           )}
         </Section>
       </PageBody>
-    </ClientTexts>
+    </>
   );
 }

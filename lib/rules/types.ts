@@ -98,8 +98,18 @@ export type RuleChange = {
 
 type Stands = Pick<CaseDate, 'dueOn' | 'state'> | null;
 
-/** A date of a case under two books: as it stands and as it would; `eventId` is the fact it comes from. */
-export type MovedDate = { rule: string; eventId: string; before: Stands; after: Stands; sortOn: string };
+/**
+ * A date of a case under two books: as it stands and as it would; `eventId` is the fact it comes from. `settled`: nothing is
+ * left to do about it; such dates are listed last, the others by `sortOn`.
+ */
+export type MovedDate = {
+  rule: string;
+  eventId: string;
+  before: Stands;
+  after: Stands;
+  settled: boolean;
+  sortOn: string;
+};
 
 /** The same in a list of cases. */
 export type MovedRow = MovedDate & {

@@ -77,7 +77,7 @@ describe('what a decision does to a case', () => {
     const denied = fact('oral_decision', '2026-11-20', { outcome: 'DENIED' });
     expect(moved('2026-11-23', fact('arrival', '2026-01-10'), denied)).toEqual([
       {
-        ...{ rule: 'BIA_APPEAL', eventId: denied.id, sortOn: '2026-11-30' },
+        ...{ rule: 'BIA_APPEAL', eventId: denied.id, settled: false, sortOn: '2026-11-30' },
         before: { dueOn: '2026-12-21', state: 'open' },
         after: { dueOn: '2026-11-30', state: 'open' },
       },

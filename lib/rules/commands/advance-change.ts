@@ -11,17 +11,20 @@ import {
   addMoved,
   type Begun,
   copyList,
+  type Moves,
   movesOf,
   newestCount,
   sameLists,
 } from '../store/counts.ts';
-import { casesActiveSince, countOpenCases, openCasesAfter } from '../store/open-cases.ts';
+import { type CountedCase, casesActiveSince, countOpenCases, openCasesAfter } from '../store/open-cases.ts';
 import { bookWith, loadDecisions, lockRules } from '../store.ts';
-import type { RuleChange } from '../types.ts';
+import type { MovedDate, RuleChange } from '../types.ts';
 import { type Books, countCases, datesIn } from './count-cases.ts';
 
 /** Cases a step; a step is a transaction and a job of its own, so that mails and others come in between. */
 const BATCH = 1_000;
+/** So many cases may have been worked on between a list and its approval; with more everything is counted anew. */
+const MOST_ACTIVE = 5 * BATCH;
 /** A transaction that began before a counting may commit after it was begun: none lasts longer than this. */
 const MARGIN_MS = 30_000;
 
@@ -102,25 +105,31 @@ async function check(step: Step, count: Begun): Promise<boolean> {
   if (!approved || !(await sameLists(db, change.id, approved.number, count.number))) return false;
   if (count.countedOn !== books.today || count.book !== books.before.id) return begin(step, count.number + 1);
   const since = new Date(count.begunAt.getTime() - MARGIN_MS);
-  const active = await casesActiveSince(db, since, BATCH + 1);
-  if (active.length > BATCH) return begin(step, count.number + 1);
-  const moves = await countCases(db, active, books);
-  const listed = await movesOf(
-    db,
-    { changeId: change.id, number: count.number },
-    active.map(({ id }) => id),
-  );
-  const differs = active.some(({ id }) => !sameMoves(listed.get(id) ?? [], moves.get(id) ?? []));
+  const active = await casesActiveSince(db, since, MOST_ACTIVE + 1);
+  if (active.length > MOST_ACTIVE) return begin(step, count.number + 1);
+  const ids = active.map(({ id }) => id);
+  const moves = await countInBatches(db, active, books);
+  const listed = await movesOf(db, { changeId: change.id, number: count.number }, ids);
+  const differs = ids.some((id) => !sameMoves(listed.get(id) ?? [], moves.get(id) ?? []));
   if (!differs) return apply(step, count.number);
-  await correct(step, count, { moves, without: active.map(({ id }) => id) });
+  await correct(step, count, { moves, without: ids });
   return false;
+}
+
+/** Their events are in memory a batch at a time. */
+async function countInBatches(db: Db, cases: readonly CountedCase[], books: Books): Promise<Moves> {
+  const moves = new Map<string, readonly MovedDate[]>();
+  for (let from = 0; from < cases.length; from += BATCH) {
+    for (const [id, dates] of await countCases(db, cases.slice(from, from + BATCH), books)) moves.set(id, dates);
+  }
+  return moves;
 }
 
 /** A new list from the newest one: the cases on which something was done are reckoned anew, the others stand. */
 async function correct(
   { db, change, books, now }: Step,
   count: Begun,
-  { moves, without }: { moves: Awaited<ReturnType<typeof countCases>>; without: readonly string[] },
+  { moves, without }: { moves: Moves; without: readonly string[] },
 ): Promise<void> {
   const number = count.number + 1;
   const cases = await countOpenCases(db);

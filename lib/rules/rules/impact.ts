@@ -16,6 +16,7 @@ export function movedDates(
   const [stands, moved] = [before, after].map((book) => caseReckoning(events, { ...when, book }).dates);
   return dateChanges(stands ?? [], moved ?? []).map(({ rule, eventId, before: was, after: is }) => ({
     ...{ rule, eventId, before: was, after: is },
+    settled: !is || is.state === 'met' || is.state === 'void',
     sortOn: is?.dueOn ?? was?.dueOn ?? NEVER,
   }));
 }

@@ -3,6 +3,8 @@ import { type Db, firmOf, Prisma, toDate, toIso } from '../../platform/db.ts';
 import type { MovedDate, MovedRow } from '../types.ts';
 
 const PAGE = 50;
+/** Rows a statement: Postgres takes 65,535 values. */
+const ROWS = 2_000;
 
 /** A counting that began: for the firm's day it reckons, against the book that stood then. */
 export type Begun = { number: number; countedOn: string; book: string; cases: number; begunAt: Date };
@@ -54,13 +56,15 @@ export type Moves = ReadonlyMap<string, readonly MovedDate[]>;
 /** Writes the moved dates of these cases to a list. */
 export async function addMoved(db: Db, { changeId, number }: Listed, moves: Moves): Promise<void> {
   const data = [...moves].flatMap(([caseId, dates]) =>
-    dates.map(({ rule, eventId, before, after, sortOn }) => ({
-      ...{ firmId: firmOf(db), changeId, number, caseId, rule, eventId, sortOn: toDate(sortOn) },
+    dates.map(({ rule, eventId, before, after, settled, sortOn }) => ({
+      ...{ firmId: firmOf(db), changeId, number, caseId, rule, eventId, settled, sortOn: toDate(sortOn) },
       ...{ beforeDue: before?.dueOn ? toDate(before.dueOn) : null, beforeState: before?.state ?? null },
       ...{ afterDue: after?.dueOn ? toDate(after.dueOn) : null, afterState: after?.state ?? null },
     })),
   );
-  if (data.length > 0) await db.ruleChangeCase.createMany({ data });
+  for (let from = 0; from < data.length; from += ROWS) {
+    await db.ruleChangeCase.createMany({ data: data.slice(from, from + ROWS) });
+  }
 }
 
 /** One list: of a change, by the number of its counting. */
@@ -70,6 +74,7 @@ type Stored = {
   caseId: string;
   rule: string;
   eventId: string;
+  settled: boolean;
   sortOn: string;
   beforeDue: string | null;
   beforeState: string | null;
@@ -77,15 +82,15 @@ type Stored = {
   afterState: string | null;
 };
 
-const COLUMNS = Prisma.sql`r.case_id as "caseId", r.rule, r.event_id as "eventId", r.sort_on::text as "sortOn",
+const COLUMNS = Prisma.sql`r.case_id as "caseId", r.rule, r.event_id as "eventId", r.settled, r.sort_on::text as "sortOn",
   r.before_due::text as "beforeDue", r.before_state as "beforeState", r.after_due::text as "afterDue",
   r.after_state as "afterState"`;
 
 const standsOf = (dueOn: string | null, state: string | null): MovedDate['before'] =>
   state === null ? null : { dueOn, state: state as NonNullable<MovedDate['before']>['state'] };
 
-const moved = ({ rule, eventId, sortOn, ...row }: Stored): MovedDate => ({
-  ...{ rule, eventId, sortOn },
+const moved = ({ rule, eventId, settled, sortOn, ...row }: Stored): MovedDate => ({
+  ...{ rule, eventId, settled, sortOn },
   before: standsOf(row.beforeDue, row.beforeState),
   after: standsOf(row.afterDue, row.afterState),
 });
@@ -119,8 +124,9 @@ export async function copyList(
   const firmId = firmOf(db);
   await db.$executeRaw`
     insert into rule_change_case (firm_id, change_id, number, case_id, rule, event_id, before_due, before_state, after_due,
-      after_state, sort_on)
-    select firm_id, change_id, ${number + 1}, case_id, rule, event_id, before_due, before_state, after_due, after_state, sort_on
+      after_state, settled, sort_on)
+    select firm_id, change_id, ${number + 1}, case_id, rule, event_id, before_due, before_state, after_due, after_state, settled,
+      sort_on
     from rule_change_case where firm_id = ${firmId}::uuid and change_id = ${changeId}::uuid and number = ${number}
       and case_id <> all (${without}::uuid[])`;
   const [row] = await db.$queryRaw<{ cases: number; dates: number }[]>`
@@ -135,23 +141,23 @@ export async function listPage(
   { changeId, number }: Listed,
   cursor: string | undefined,
 ): Promise<{ rows: MovedRow[]; after: string | null }> {
-  const from = unpackCursor(cursor, 4);
-  const [on, caseId, rule, eventId] = from ?? [];
+  const from = unpackCursor(cursor, 5);
+  const [settled, on, caseId, rule, eventId] = from ?? [];
   const beyond =
     isDay(on) && isUuid(caseId) && isUuid(eventId)
-      ? Prisma.sql`and (r.sort_on, r.case_id, r.rule, r.event_id) > (${on}::date, ${caseId}::uuid, ${rule}, ${eventId}::uuid)`
+      ? Prisma.sql`and (r.settled, r.sort_on, r.case_id, r.rule, r.event_id) > (${settled === 'true'}, ${on}::date, ${caseId}::uuid, ${rule}, ${eventId}::uuid)`
       : Prisma.empty;
   const firmId = firmOf(db);
   const found = await db.$queryRaw<(Stored & Omit<MovedRow, keyof MovedDate>)[]>`
     with page as materialized (select r.* from rule_change_case r where r.firm_id = ${firmId}::uuid
       and r.change_id = ${changeId}::uuid and r.number = ${number} ${beyond}
-      order by r.sort_on, r.case_id, r.rule, r.event_id limit ${PAGE + 1})
+      order by r.settled, r.sort_on, r.case_id, r.rule, r.event_id limit ${PAGE + 1})
     select ${COLUMNS}, c.number, json_build_object('surname', p.surname, 'given', p.given) as principal, e.type as fact,
       e.on_date::text as "factOn"
     from page r join cases c on c.firm_id = r.firm_id and c.id = r.case_id
       join person p on p.firm_id = c.firm_id and p.id = c.principal_id
       join case_event e on e.firm_id = r.firm_id and e.id = r.event_id
-    order by r.sort_on, r.case_id, r.rule, r.event_id`;
+    order by r.settled, r.sort_on, r.case_id, r.rule, r.event_id`;
   const rows = found.slice(0, PAGE);
   const last = found.length > PAGE ? rows.at(-1) : undefined;
   return {
@@ -159,7 +165,7 @@ export async function listPage(
       ...moved(row),
       ...{ caseId: row.caseId, number: caseNumber, principal, fact, factOn },
     })),
-    after: last ? packCursor([last.sortOn, last.caseId, last.rule, last.eventId]) : null,
+    after: last ? packCursor([String(last.settled), last.sortOn, last.caseId, last.rule, last.eventId]) : null,
   };
 }
 

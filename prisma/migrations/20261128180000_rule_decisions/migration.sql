@@ -57,6 +57,7 @@ create table rule_change_case (
   before_state text check (before_state in ('open', 'met', 'overdue', 'void', 'unknown')),
   after_due date,
   after_state text check (after_state in ('open', 'met', 'overdue', 'void', 'unknown')),
+  settled boolean not null,
   sort_on date not null,
   constraint rule_change_case_pkey primary key (firm_id, change_id, number, case_id, rule, event_id),
   constraint rule_change_case_firm_id_change_id_number_fkey foreign key (firm_id, change_id, number)
@@ -67,8 +68,8 @@ create table rule_change_case (
     references case_event (firm_id, id) on delete restrict on update cascade,
   check (before_state is not null or after_state is not null)
 );
-create index rule_change_case_firm_id_change_id_number_sort_on_case_id_r_idx
-  on rule_change_case (firm_id, change_id, number, sort_on, case_id, rule, event_id);
+create index rule_change_case_firm_id_change_id_number_settled_sort_on_c_idx
+  on rule_change_case (firm_id, change_id, number, settled, sort_on, case_id, rule, event_id);
 create index rule_change_case_firm_id_case_id_change_id_idx on rule_change_case (firm_id, case_id, change_id);
 
 create table rule_change_approval (

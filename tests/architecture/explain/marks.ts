@@ -91,8 +91,8 @@ async function proposed({ sql }: Pick<Scratch, 'sql'>, firmId: string): Promise<
     `insert into rule_change_batch (firm_id, change_id, number, batch, cases, moved_cases, moved_dates, ended, counted_at)
        values ($1, $2, 1, 1, 100000, 50000, 50000, true, now())`,
     `insert into rule_change_case (firm_id, change_id, number, case_id, rule, event_id, before_due, before_state, after_due,
-       after_state, sort_on)
-       select $1, $2, 1, case_id, 'BIA_APPEAL', id, on_date + 30, 'open', on_date + 10, 'open', on_date + 10
+       after_state, settled, sort_on)
+       select $1, $2, 1, case_id, 'BIA_APPEAL', id, on_date + 30, 'open', on_date + 10, 'open', false, on_date + 10
        from case_event where firm_id = $1 and type = 'intake_contact' and seq % 2 = 0`,
     'analyze rule_change_case',
   ];
