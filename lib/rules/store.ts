@@ -29,10 +29,25 @@ export function bookWith(decisions: readonly RuleDecision[]): RuleBook {
 /** The book of rules in force for the firm: the law's data under its decisions. One statement. */
 export const loadBook = async (db: Db): Promise<RuleBook> => bookWith(await loadDecisions(db));
 
-/** Keeps the lock below apart from any other. */
+/** Keep these locks apart from any other. */
 const RULES = 20_261;
+const BOOK = 20_262;
 
 /** Whoever changes what the firm decides about the law follows whoever does so already, until the transaction ends. */
 export async function lockRules(db: Db): Promise<void> {
   await db.$queryRaw`select 1 from pg_advisory_xact_lock(${RULES}::int, hashtext(${firmOf(db)}))`;
+}
+
+/**
+ * The book for whoever records a fact and writes the dates that follow: until the transaction ends it stays the firm's book.
+ * Without that a fact recorded at the moment a decision takes effect would leave dates of the old book, and be on no list.
+ */
+export async function loadBookToWrite(db: Db): Promise<RuleBook> {
+  await db.$queryRaw`select 1 from pg_advisory_xact_lock_shared(${BOOK}::int, hashtext(${firmOf(db)}))`;
+  return loadBook(db);
+}
+
+/** From here to the end of the transaction nobody writes dates by the present book; whoever waits here takes no case's row. */
+export async function lockBook(db: Db): Promise<void> {
+  await db.$queryRaw`select 1 from pg_advisory_xact_lock(${BOOK}::int, hashtext(${firmOf(db)}))`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addNote } from '../../lib/cases/commands/notes';
 import { restrictCase } from '../../lib/cases/commands/team';
 import { getDatesPage } from '../../lib/dates/queries';
 import { setDisabled } from '../../lib/members/store/write';
@@ -8,10 +9,10 @@ import { approveRuleChange, withdrawRuleChange } from '../../lib/rules/commands/
 import { proposeRuleChange } from '../../lib/rules/commands/propose-change';
 import { getChangePage } from '../../lib/rules/queries/change-page';
 import { getRulePage } from '../../lib/rules/queries/rule-page';
-import { loadBook, loadDecisions } from '../../lib/rules/store';
+import { loadBook, loadBookToWrite, loadDecisions } from '../../lib/rules/store';
 import { strikeEvent } from '../../lib/timeline/commands/strike-event';
 import { at, firm, ok, type TestFirm } from '../support/firm';
-import { denied, deniedCase, proposed, step, TEN_DAYS } from '../support/rules';
+import { deniedCase, proposed, step, TEN_DAYS } from '../support/rules';
 import { asSuperuser } from '../support/sql';
 
 const DAY = '2026-11-23';
@@ -20,7 +21,7 @@ const page = async (home: TestFirm, changeId: string, day = DAY, who = home.owne
 const approve = (home: TestFirm, changeId: string, { who = home.owner, number = 1, day = DAY } = {}) =>
   approveRuleChange(who, { changeId, number }, at(day));
 const appeal = async (home: TestFirm, caseId: string) =>
-  ok(await getDatesPage(home.lawyer, { caseId }, at(DAY))).dates.find(({ rule }) => rule === 'BIA_APPEAL')?.dueOn;
+  ok(await getDatesPage(home.lawyer, { caseId }, at(DAY))).dates.find(({ rule }) => rule === 'BIA_APPEAL');
 const history = (caseId: string) =>
   asSuperuser<{ action: string; subject: string }>(
     "select action, subject_id as subject from audit_entry where case_id = $1 and action like 'rules.%'",
@@ -49,19 +50,21 @@ describe('a version switched on', () => {
     expect(rows.map(({ caseId }) => caseId)).not.toContain(older.caseId);
 
     // Nothing has moved so far, and who proposed it may not approve it.
-    expect(await appeal(home, moves.caseId)).toBe('2026-12-21');
+    expect(await appeal(home, moves.caseId)).toMatchObject({ dueOn: '2026-12-21' });
     expect(await approve(home, changeId, { who: home.lawyer })).toMatchObject({ problem: { kind: 'refused' } });
     ok(await approve(home, changeId));
     expect((await page(home, changeId)).change.state).toBe('checking');
-    expect(await appeal(home, moves.caseId)).toBe('2026-12-21');
+    expect(await appeal(home, moves.caseId)).toMatchObject({ dueOn: '2026-12-21' });
     expect(await step(home.system, changeId, DAY)).toMatchObject({ applied: true });
-    expect(await appeal(home, moves.caseId)).toBe('2026-11-30');
-    expect(await appeal(home, older.caseId)).toBe('2026-06-22');
 
     // Each case says so in its history, once however often the worker comes; the old day stays in the list.
     for (let time = 0; time < 2; time += 1) ok(await afterRuleApplied(home.system, { changeId }, at(DAY)));
     expect(await history(moves.caseId)).toEqual([{ action: 'rules.applied', subject: changeId }]);
     expect(await history(older.caseId)).toEqual([]);
+    expect(await appeal(home, moves.caseId)).toMatchObject({
+      ...{ dueOn: '2026-11-30', kept: { standing: 'amber', former: null } },
+    });
+    expect(await appeal(home, older.caseId)).toMatchObject({ dueOn: '2026-06-22' });
     expect(await step(home.system, changeId, DAY)).toMatchObject({ applied: false });
     const applied = await page(home, changeId);
     expect(applied.change).toMatchObject({ state: 'applied', approved: { by: 'Ruth Abelson', alone: false } });
@@ -75,7 +78,8 @@ describe('a version switched on', () => {
     expect((await page(home, back)).change.list).toMatchObject({ movedCases: 2 });
     ok(await approve(home, back));
     await step(home.system, back, DAY);
-    expect(await appeal(home, moves.caseId)).toBe('2026-12-21');
+    ok(await afterRuleApplied(home.system, { changeId: back }, at(DAY)));
+    expect(await appeal(home, moves.caseId)).toMatchObject({ dueOn: '2026-12-21' });
     expect(ok(await getRulePage(home.lawyer, { ruleId: 'BIA_APPEAL' }, at(DAY))).changes.map(({ id }) => id)).toEqual([
       ...[back, changeId],
     ]);
@@ -127,9 +131,32 @@ describe('between the proposal and the approval', () => {
     const home = await firm();
     const { caseId } = await deniedCase(home, '2026-11-20');
     const changeId = await proposed(home);
-    await denied(home, caseId, '2026-01-15', DAY);
+    ok(await addNote(home.lawyer, { caseId, text: 'The client was told.' }, at(DAY)));
     ok(await approve(home, changeId));
     expect(await step(home.system, changeId, DAY)).toMatchObject({ applied: true });
+  });
+
+  it('who is recording a fact keeps the book until it is recorded; the decision waits and looks again', async () => {
+    const home = await firm();
+    await deniedCase(home, '2026-11-20');
+    const changeId = await proposed(home);
+    ok(await approve(home, changeId));
+    const [begun, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const recording = transact(contextOf(home.paralegal), async (db) => {
+      await loadBookToWrite(db);
+      begun.resolve();
+      await go.promise;
+    });
+    await begun.promise;
+    let applied = false;
+    const applying = step(home.system, changeId, DAY).then((done) => {
+      applied = done.applied;
+    });
+    await new Promise((done) => setTimeout(done, 400));
+    expect(applied).toBe(false);
+    go.resolve();
+    await Promise.all([recording, applying]);
+    expect(applied).toBe(true);
   });
 
   it('a day later everything is counted anew, and the same list counts', async () => {

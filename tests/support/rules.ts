@@ -26,7 +26,7 @@ export const denied = (home: TestFirm, caseId: string, on: string, recorded = on
     const eventId = await appendEvent(db, {
       ...{ ...fact, caseId, date, recordedBy: null, recordedAt: at(recorded) },
     });
-    await recompute(db, caseId, on);
+    await recompute(db, caseId, { today: on, cause: 'event', eventId, by: null, at: at(recorded) });
     return eventId;
   });
 

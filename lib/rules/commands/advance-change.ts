@@ -9,24 +9,26 @@ import {
   addBatch,
   addCount,
   addMoved,
-  type Begun,
+  type Counting,
   copyList,
-  type Moves,
   movesOf,
   newestCount,
   sameLists,
 } from '../store/counts.ts';
-import { type CountedCase, casesActiveSince, countOpenCases, openCasesAfter } from '../store/open-cases.ts';
-import { bookWith, loadDecisions, lockRules } from '../store.ts';
-import type { MovedDate, RuleChange } from '../types.ts';
+import {
+  auditMark,
+  changedCasesAfter,
+  countChanged,
+  countOpenCases,
+  openCasesAfter,
+  type Stretch,
+} from '../store/open-cases.ts';
+import { bookWith, loadDecisions, lockBook, lockRules } from '../store.ts';
+import type { RuleChange } from '../types.ts';
 import { type Books, countCases, datesIn } from './count-cases.ts';
 
 /** Cases a step; a step is a transaction and a job of its own, so that mails and others come in between. */
 const BATCH = 1_000;
-/** So many cases may have been worked on between a list and its approval; with more everything is counted anew. */
-const MOST_ACTIVE = 5 * BATCH;
-/** A transaction that began before a counting may commit after it was begun: none lasts longer than this. */
-const MARGIN_MS = 30_000;
 
 /** Asks the worker for the next step of a change: see `advanceRuleChange`. */
 export const askForStep = (db: Db, changeId: string) =>
@@ -64,33 +66,51 @@ export const advanceRuleChange = command('rules.advance', {
 async function advance(step: Step): Promise<boolean> {
   const count = await newestCount(step.db, step.change.id);
   if (!count) return begin(step, 1);
-  if (!count.ended) return countOn(step, count);
-  return check(step, count);
+  return count.ended ? check(step, count) : countOn(step, count);
 }
 
+/** Goes through all open cases. */
 async function begin(step: Step, number: number): Promise<boolean> {
   const { db, change, books, now } = step;
+  const cases = await countOpenCases(db);
   const begun = {
-    ...{ number, countedOn: books.today, book: books.before.id, begunAt: now },
-    cases: await countOpenCases(db),
+    ...{ number, countedOn: books.today, book: books.before.id, cases, toCount: cases },
+    ...{ mark: await auditMark(db), since: null },
   };
-  await addCount(db, change.id, begun);
-  return countOn(step, { ...begun, batches: 0, last: null });
+  await addCount(db, change.id, begun, now);
+  return countOn(step, { ...begun, batches: 0, last: null, ended: false });
+}
+
+/** Takes a list over and goes through the cases only on which something was done since it began. */
+async function correct(step: Step, from: Counting, since: Stretch): Promise<boolean> {
+  const { db, change, books, now } = step;
+  const begun = {
+    ...{ number: from.number + 1, countedOn: books.today, book: books.before.id, ...since },
+    ...{ cases: await countOpenCases(db), toCount: await countChanged(db, since) },
+  };
+  await addCount(db, change.id, begun, now);
+  const listed = { changeId: change.id, number: begun.number };
+  const kept = await copyList(db, listed, since);
+  await addBatch(db, { ...listed, ...kept, batch: 1, lastId: null, cases: 0, ended: false, countedAt: now });
+  return countOn(step, { ...begun, batches: 1, last: null, ended: false });
 }
 
 /** The next batch of a counting; the last one also settles an approval that waits for it. */
-async function countOn(step: Step, count: Begun & { batches: number; last: string | null }): Promise<boolean> {
+async function countOn(step: Step, count: Counting): Promise<boolean> {
   const { db, change, books, now } = step;
   // Days and books that changed meanwhile would make one list of two.
   if (count.countedOn !== books.today || count.book !== books.before.id) return begin(step, count.number + 1);
-  const found = await openCasesAfter(db, count.last, BATCH + 1);
+  const { since, mark, last } = count;
+  const found = await (since === null
+    ? openCasesAfter(db, last, BATCH + 1)
+    : changedCasesAfter(db, { since, mark }, last, BATCH + 1));
   const cases = found.slice(0, BATCH);
   const moves = await countCases(db, cases, books);
   const listed = { changeId: change.id, number: count.number };
   await addMoved(db, listed, moves);
   const ended = found.length <= BATCH;
   await addBatch(db, {
-    ...{ ...listed, batch: count.batches + 1, lastId: cases.at(-1)?.id ?? count.last, cases: cases.length },
+    ...{ ...listed, batch: count.batches + 1, lastId: cases.at(-1)?.id ?? last, cases: cases.length },
     ...{ movedCases: moves.size, movedDates: datesIn(moves), ended, countedAt: now },
   });
   if (ended) return check(step, count);
@@ -99,47 +119,28 @@ async function countOn(step: Step, count: Begun & { batches: number; last: strin
 }
 
 /** A list that is complete, and perhaps approved: it counts where the facts still make the list that was approved. */
-async function check(step: Step, count: Begun): Promise<boolean> {
+async function check(step: Step, count: Counting): Promise<boolean> {
   const { db, change, books } = step;
   const { approved } = change;
   if (!approved || !(await sameLists(db, change.id, approved.number, count.number))) return false;
   if (count.countedOn !== books.today || count.book !== books.before.id) return begin(step, count.number + 1);
-  const since = new Date(count.begunAt.getTime() - MARGIN_MS);
-  const active = await casesActiveSince(db, since, MOST_ACTIVE + 1);
-  if (active.length > MOST_ACTIVE) return begin(step, count.number + 1);
-  const ids = active.map(({ id }) => id);
-  const moves = await countInBatches(db, active, books);
-  const listed = await movesOf(db, { changeId: change.id, number: count.number }, ids);
-  const differs = ids.some((id) => !sameMoves(listed.get(id) ?? [], moves.get(id) ?? []));
-  if (!differs) return apply(step, count.number);
-  await correct(step, count, { moves, without: ids });
+  const since = { since: count.mark, mark: await auditMark(db) };
+  if (!(await stillSame(step, count, since))) return correct(step, count, since);
+  // What is recorded from now on waits for the new book; what was recorded up to now is looked at once more.
+  await lockBook(db);
+  if (await stillSame(step, count, { ...since, mark: await auditMark(db) })) return apply(step, count.number);
+  await askForStep(db, change.id);
   return false;
 }
 
-/** Their events are in memory a batch at a time. */
-async function countInBatches(db: Db, cases: readonly CountedCase[], books: Books): Promise<Moves> {
-  const moves = new Map<string, readonly MovedDate[]>();
-  for (let from = 0; from < cases.length; from += BATCH) {
-    for (const [id, dates] of await countCases(db, cases.slice(from, from + BATCH), books)) moves.set(id, dates);
-  }
-  return moves;
-}
-
-/** A new list from the newest one: the cases on which something was done are reckoned anew, the others stand. */
-async function correct(
-  { db, change, books, now }: Step,
-  count: Begun,
-  { moves, without }: { moves: Moves; without: readonly string[] },
-): Promise<void> {
-  const number = count.number + 1;
-  const cases = await countOpenCases(db);
-  await addCount(db, change.id, { number, countedOn: books.today, book: books.before.id, cases, begunAt: now });
-  const kept = await copyList(db, { changeId: change.id, number: count.number }, without);
-  await addMoved(db, { changeId: change.id, number }, moves);
-  await addBatch(db, {
-    ...{ changeId: change.id, number, batch: 1, lastId: null, cases, ended: true, countedAt: now },
-    ...{ movedCases: kept.cases + moves.size, movedDates: kept.dates + datesIn(moves) },
-  });
+/** Whether the cases on which something was done in a stretch of the log are few, and each moves as the list says. */
+async function stillSame({ db, change, books }: Step, { number }: Counting, since: Stretch): Promise<boolean> {
+  const cases = await changedCasesAfter(db, since, null, BATCH + 1);
+  if (cases.length > BATCH) return false;
+  const moves = await countCases(db, cases, books);
+  const ids = cases.map(({ id }) => id);
+  const listed = await movesOf(db, { changeId: change.id, number }, ids);
+  return ids.every((id) => sameMoves(listed.get(id) ?? [], moves.get(id) ?? []));
 }
 
 async function apply({ db, change, now }: Step, number: number): Promise<boolean> {

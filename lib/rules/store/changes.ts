@@ -44,7 +44,7 @@ async function rowsOf(db: Db, which: Prisma.Sql): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select c.id, c.rule_id as "ruleId", c.version_id as "versionId", c.switched_on as "on", c.from_day::text as "from", c.reason,
       c.proposed_by as "proposedBy", ${nameOf('c.proposed_by')} as proposer, c.proposed_at as "proposedAt",
-      n.number, n.counted_on::text as "countedOn", n.cases, coalesce(b.done, 0)::int as done, coalesce(b.ended, false) as ended,
+      n.number, n.counted_on::text as "countedOn", n.to_count as cases, coalesce(b.done, 0)::int as done, coalesce(b.ended, false) as ended,
       l.number as "listNumber", k.counted_on::text as "listedOn", k.cases as "listCases",
       coalesce(t.moved_cases, 0)::int as "movedCases", coalesce(t.moved_dates, 0)::int as "movedDates",
       a.number as approved, ${nameOf('a.approved_by')} as approver, a.approved_at as "approvedAt", a.alone,

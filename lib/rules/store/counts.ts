@@ -1,19 +1,31 @@
 import { isDay, isUuid, packCursor, unpackCursor } from '../../fields/rules.ts';
 import { type Db, firmOf, Prisma, toDate, toIso } from '../../platform/db.ts';
 import type { MovedDate, MovedRow } from '../types.ts';
+import type { Stretch } from './open-cases.ts';
 
 const PAGE = 50;
 /** Rows a statement: Postgres takes 65,535 values. */
 const ROWS = 2_000;
 
-/** A counting that began: for the firm's day it reckons, against the book that stood then. */
-export type Begun = { number: number; countedOn: string; book: string; cases: number; begunAt: Date };
+/**
+ * A counting that began: for the firm's day it reckons, against the book that stood then, with the audit log's last entry.
+ * `since`: it only goes through the cases that entries after that one name; null: through all that are open.
+ */
+export type Begun = {
+  number: number;
+  countedOn: string;
+  book: string;
+  cases: number;
+  toCount: number;
+  mark: bigint;
+  since: bigint | null;
+};
 
-/** The newest counting of a change, and where its next batch goes on (`ended`: there is none). */
-export async function newestCount(
-  db: Db,
-  changeId: string,
-): Promise<(Begun & { batches: number; last: string | null; ended: boolean }) | null> {
+/** How far it has come: where the next batch goes on, and whether there is none. */
+export type Counting = Begun & { batches: number; last: string | null; ended: boolean };
+
+/** The newest counting of a change. */
+export async function newestCount(db: Db, changeId: string): Promise<Counting | null> {
   const where = { firmId: firmOf(db), changeId };
   const count = await db.ruleChangeCount.findFirst({ where, orderBy: { number: 'desc' } });
   if (!count) return null;
@@ -21,15 +33,15 @@ export async function newestCount(
     where: { ...where, number: count.number },
     orderBy: { batch: 'desc' },
   });
-  const { number, countedOn, book, cases, begunAt } = count;
+  const { number, countedOn, book, cases, toCount, mark, since } = count;
   return {
-    ...{ number, countedOn: toIso(countedOn), book, cases, begunAt },
+    ...{ number, countedOn: toIso(countedOn), book, cases, toCount, mark, since },
     ...{ batches: last?.batch ?? 0, last: last?.lastId ?? null, ended: last?.ended ?? false },
   };
 }
 
-export async function addCount(db: Db, changeId: string, { countedOn, ...count }: Begun): Promise<void> {
-  const data = { firmId: firmOf(db), changeId, ...count, countedOn: toDate(countedOn) };
+export async function addCount(db: Db, changeId: string, { countedOn, ...count }: Begun, at: Date): Promise<void> {
+  const data = { firmId: firmOf(db), changeId, ...count, countedOn: toDate(countedOn), begunAt: at };
   await db.ruleChangeCount.createMany({ data });
 }
 
@@ -115,24 +127,25 @@ export async function sameLists(db: Db, changeId: string, one: number, other: nu
   return row?.differ === false;
 }
 
-/** Begins a list with the lines of the one before it, but for those of some cases; how many cases and dates that are. */
+/** Begins a list with the lines of the one before it, but for the cases that a stretch of the log names; how many those are. */
 export async function copyList(
   db: Db,
   { changeId, number }: Listed,
-  without: readonly string[],
-): Promise<{ cases: number; dates: number }> {
+  { since, mark }: Stretch,
+): Promise<{ movedCases: number; movedDates: number }> {
   const firmId = firmOf(db);
   await db.$executeRaw`
     insert into rule_change_case (firm_id, change_id, number, case_id, rule, event_id, before_due, before_state, after_due,
       after_state, settled, sort_on)
-    select firm_id, change_id, ${number + 1}, case_id, rule, event_id, before_due, before_state, after_due, after_state, settled,
+    select firm_id, change_id, ${number}, case_id, rule, event_id, before_due, before_state, after_due, after_state, settled,
       sort_on
-    from rule_change_case where firm_id = ${firmId}::uuid and change_id = ${changeId}::uuid and number = ${number}
-      and case_id <> all (${without}::uuid[])`;
-  const [row] = await db.$queryRaw<{ cases: number; dates: number }[]>`
-    select count(distinct case_id)::int as cases, count(*)::int as dates from rule_change_case
-    where firm_id = ${firmId}::uuid and change_id = ${changeId}::uuid and number = ${number + 1}`;
-  return row ?? { cases: 0, dates: 0 };
+    from rule_change_case where firm_id = ${firmId}::uuid and change_id = ${changeId}::uuid and number = ${number - 1}
+      and case_id not in (select a.case_id from audit_entry a where a.firm_id = ${firmId}::uuid
+        and a.seq > ${since} and a.seq <= ${mark} and a.case_id is not null)`;
+  const [row] = await db.$queryRaw<{ movedCases: number; movedDates: number }[]>`
+    select count(distinct case_id)::int as "movedCases", count(*)::int as "movedDates" from rule_change_case
+    where firm_id = ${firmId}::uuid and change_id = ${changeId}::uuid and number = ${number}`;
+  return row ?? { movedCases: 0, movedDates: 0 };
 }
 
 /** A page of a list, what comes first above; cases the reader may not see are left out. */

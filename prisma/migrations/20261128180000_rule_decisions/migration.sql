@@ -24,6 +24,9 @@ create table rule_change_count (
   counted_on date not null,
   book text not null,
   cases integer not null check (cases >= 0),
+  to_count integer not null check (to_count >= 0),
+  mark bigint not null,
+  since bigint check (since <= mark),
   begun_at timestamptz(3) not null,
   constraint rule_change_count_pkey primary key (firm_id, change_id, number),
   constraint rule_change_count_firm_id_change_id_fkey foreign key (firm_id, change_id)

@@ -86,8 +86,8 @@ async function proposed({ sql }: Pick<Scratch, 'sql'>, firmId: string): Promise<
     `insert into rule_change (firm_id, id, rule_id, version_id, switched_on, from_day, reason, proposed_by, proposed_at)
        select $1, $2, 'BIA_APPEAL', 'BIA_APPEAL.10', true, '2026-03-09', 'The stay was lifted.', user_id, now()
        from member where firm_id = $1 limit 1`,
-    `insert into rule_change_count (firm_id, change_id, number, counted_on, book, cases, begun_at)
-       values ($1, $2, 1, current_date, 'pristan', 100000, now())`,
+    `insert into rule_change_count (firm_id, change_id, number, counted_on, book, cases, to_count, mark,
+       begun_at) values ($1, $2, 1, current_date, 'pristan', 100000, 100000, 1, now())`,
     `insert into rule_change_batch (firm_id, change_id, number, batch, cases, moved_cases, moved_dates, ended, counted_at)
        values ($1, $2, 1, 1, 100000, 50000, 50000, true, now())`,
     `insert into rule_change_case (firm_id, change_id, number, case_id, rule, event_id, before_due, before_state, after_due,
