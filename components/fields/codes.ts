@@ -55,6 +55,10 @@ const codes = [
   'same-day',
   'not-handled',
   'no-clock',
+  'bad-months',
+  'changes-nothing',
+  'is-proposed',
+  'approved-already',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

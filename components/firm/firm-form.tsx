@@ -13,6 +13,8 @@ import { zoneChoices, zoneName } from './zones';
 
 type Values = z.input<typeof firmSettingsSchema>;
 
+const asValues = (settings: FirmSettings): Values => ({ ...settings, verifyMonths: String(settings.verifyMonths) });
+
 /** What the owner decides for the whole firm. */
 export function FirmForm({
   settings,
@@ -30,15 +32,20 @@ export function FirmForm({
     { key: 'exitUrl', label: t('exitUrl'), text: values.exitUrl },
     { key: 'phone', label: t('phone'), text: values.phone },
     { key: 'factor', label: t('factor'), text: t(values.requireSecondFactor ? 'factorYes' : 'factorNo') },
+    { key: 'verifyMonths', label: t('verifyMonths'), text: values.verifyMonths },
   ];
   return (
     <EditForm
       schema={() => import('@/lib/firm/schema').then((all) => all.firmSettingsSchema)}
-      values={settings as Values}
+      values={asValues(settings)}
+      theirs={(theirs) => asValues(theirs as FirmSettings)}
       revision={revision}
       send={(values, seen) => action({ ...values, revision: seen })}
       describe={describe}
-      labels={{ name: t('name'), timeZone: t('timeZone'), exitUrl: t('exitUrl'), phone: t('phone') }}
+      labels={{
+        ...{ name: t('name'), timeZone: t('timeZone'), exitUrl: t('exitUrl'), phone: t('phone') },
+        verifyMonths: t('verifyMonths'),
+      }}
     >
       <TextField name="name" label={t('name')} autoComplete="organization" maxLength={120} className="max-w-md" />
       <SelectField
@@ -67,6 +74,14 @@ export function FirmForm({
         className="max-w-md"
       />
       <FactorField />
+      <TextField
+        name="verifyMonths"
+        label={t('verifyMonths')}
+        hint={t('verifyMonthsHint')}
+        inputMode="numeric"
+        maxLength={4}
+        className="max-w-md"
+      />
     </EditForm>
   );
 }

@@ -65,6 +65,7 @@ function FirmFacts({ settings }: { settings: FirmPage['settings'] }) {
         },
         { key: 'phone', term: t('phone'), value: settings.phone },
         { key: 'factor', term: t('factor'), value: t(settings.requireSecondFactor ? 'factorYes' : 'factorNo') },
+        { key: 'verify', term: t('verifyMonths'), value: t('verifyEvery', { months: settings.verifyMonths }) },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { instantText } from '@/components/cases/moments';
 import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
+import { TextLink } from '@/components/ui/text-link';
 import type { HistoryEntry } from '@/lib/history/types';
 import { detailText, useActionName } from './history-words';
 
@@ -44,6 +45,12 @@ export function HistoryTable<E extends HistoryEntry>({
             <Cell>{row.by ?? actorName(row)}</Cell>
             <RowHead className="wrap-anywhere" second={detailText(row.details, locale)}>
               {nameOf(row.action)}
+              {row.action === 'rules.applied' && row.subject && (
+                <>
+                  {' '}
+                  <TextLink href={`/rules/changes/${row.subject}`}>{t('toChange')}</TextLink>
+                </>
+              )}
             </RowHead>
             {about && <Cell>{about.of(row)}</Cell>}
             <Cell drop={1} number className="number tone-quiet">

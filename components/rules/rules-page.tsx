@@ -1,43 +1,26 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Chip } from '@/components/ui/chip';
-import { Day } from '@/components/ui/day';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar } from '@/components/ui/filter-bar';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Pager } from '@/components/ui/pager';
-import { Cell, ColumnHead, DataTable, Row, RowHead, TableHead } from '@/components/ui/table';
+import { ScopeSwitch } from '@/components/ui/scope-switch';
+import { Section } from '@/components/ui/section';
+import { ColumnHead, DataTable, TableHead } from '@/components/ui/table';
 import { Tabs } from '@/components/ui/tabs';
-import type { Confidence } from '@/lib/law/rule';
-import { type RuleEntry, type RulesPage, TOPICS } from '@/lib/rules/types';
+import { type RulesPage, TOPICS, type Topic } from '@/lib/rules/types';
+import { ChangeRows } from './change-rows';
+import { EntryRow } from './entry-row';
 
-const TONES: Record<Confidence, 'green' | 'outline' | 'uncertain'> = { V: 'green', K: 'outline', '?': 'uncertain' };
-const WORDS = { V: 'verified', K: 'known', '?': 'uncertain' } as const;
+const addressOf = (topic: Topic, q: string, due: boolean, from = ''): string =>
+  `/rules?${new URLSearchParams({ topic, ...(q && { q }), ...(due && { due: '1' }), ...(from && { from }) })}`;
 
-function EntryRow({ entry, dated }: { entry: RuleEntry; dated: boolean }) {
-  const t = useTranslations('rules');
-  const locale = useLocale() === 'ru' ? 'ru' : 'en';
-  return (
-    <Row>
-      {dated && <Cell number>{entry.on ? <Day iso={entry.on} locale={locale} weekday={false} /> : t('noDate')}</Cell>}
-      <RowHead second={entry.second?.[locale]}>
-        {entry.title[locale]}
-        {entry.text && <span className="block max-w-[75ch] font-normal text-ink-2">{entry.text[locale]}</span>}
-      </RowHead>
-      <Cell second={t('asOf', { day: entry.asOf })}>{entry.source}</Cell>
-      <Cell>
-        <Chip tone={TONES[entry.confidence]}>{t(`confidence.${WORDS[entry.confidence]}`)}</Chip>
-      </Cell>
-    </Row>
-  );
-}
-
-/** The law's data, by topic, each datum with its source and confidence. */
+/** The law's data, by topic, each datum with its source and confidence; what waits for somebody stands above. */
 export function RulesView({ page, q }: { page: RulesPage; q: string }) {
   const t = useTranslations('rules');
-  const dated = page.entries.some((entry) => entry.on !== null);
-  const href = (topic: string, from = '') =>
-    `/rules?${new URLSearchParams({ topic, ...(q && { q }), ...(from && { from }) })}`;
-  const at = (entry: string | null) => (entry === null ? {} : { href: href(page.topic, entry) });
+  const locale = useLocale();
+  const { topic, entries, dueOnly, pending } = page;
+  const at = (entry: string | null) => (entry === null ? {} : { href: addressOf(topic, q, dueOnly, entry) });
+  const dated = entries.some((entry) => entry.on !== null);
   return (
     <>
       <PageHead
@@ -46,28 +29,40 @@ export function RulesView({ page, q }: { page: RulesPage; q: string }) {
         tabs={
           <Tabs
             label={t('topics')}
-            items={TOPICS.map((topic) => ({
-              href: href(topic),
-              label: t(`topic.${topic}`),
-              count: page.counts[topic],
-              current: topic === page.topic,
+            items={TOPICS.map((one) => ({
+              ...{ href: addressOf(one, q, dueOnly), label: t(`topic.${one}`) },
+              ...{ count: page.counts[one], current: one === topic },
             }))}
           />
         }
       />
       <PageBody>
+        {pending.length > 0 && (
+          <Section title={t('pending.title')}>
+            <ChangeRows label={t('pending.title')} changes={pending} named />
+          </Section>
+        )}
         <FilterBar
           action="/rules"
           label={t('find')}
           search={{ name: 'q', value: q, label: t('placeholder') }}
           applyLabel={t('apply')}
-          hidden={{ topic: page.topic }}
-        />
-        {page.uncertain > 0 && <p className="text-amber">{t('uncertain', { count: page.uncertain })}</p>}
-        {page.entries.length === 0 ? (
-          <EmptyState>{t('nothing', { q })}</EmptyState>
+          hidden={{ topic, ...(dueOnly && { due: '1' }) }}
+        >
+          <ScopeSwitch
+            label={t('toVerify.views')}
+            items={[
+              { href: addressOf(topic, q, false), label: t('toVerify.all'), current: !dueOnly },
+              { href: addressOf(topic, q, true), label: t('toVerify.due', { count: page.due }), current: dueOnly },
+            ]}
+          />
+        </FilterBar>
+        {dueOnly && <p className="max-w-[75ch] text-ink-2">{t('toVerify.why', { months: page.months })}</p>}
+        {!dueOnly && page.uncertain > 0 && <p className="text-amber">{t('uncertain', { count: page.uncertain })}</p>}
+        {entries.length === 0 ? (
+          <EmptyState>{q === '' ? t('toVerify.none') : t('nothing', { q })}</EmptyState>
         ) : (
-          <DataTable label={t(`topic.${page.topic}`)} stack>
+          <DataTable label={t(`topic.${topic}`)} stack>
             <TableHead>
               {dated && <ColumnHead number>{t('since')}</ColumnHead>}
               <ColumnHead>{t('entry')}</ColumnHead>
@@ -75,8 +70,8 @@ export function RulesView({ page, q }: { page: RulesPage; q: string }) {
               <ColumnHead>{t('confidenceHead')}</ColumnHead>
             </TableHead>
             <tbody>
-              {page.entries.map((entry) => (
-                <EntryRow key={entry.id} entry={entry} dated={dated} />
+              {entries.map((entry) => (
+                <EntryRow key={entry.id} {...{ topic, entry, dated, locale }} mayDecide={page.mayDecide} />
               ))}
             </tbody>
           </DataTable>
@@ -84,7 +79,7 @@ export function RulesView({ page, q }: { page: RulesPage; q: string }) {
         {(page.before ?? page.after) !== null && (
           <Pager
             label={t('pages')}
-            summary={t('shown', { count: page.entries.length, all: page.counts[page.topic] })}
+            summary={t('shown', { count: entries.length, all: page.counts[topic] })}
             back={{ label: t('back'), ...at(page.before) }}
             next={{ label: t('next'), ...at(page.after) }}
           />

@@ -10,6 +10,7 @@ import { describeError, log } from '../platform/log.ts';
 import { recountTotals } from '../reports/commands.ts';
 import { rollHearings } from '../timeline/commands/roll-hearings.ts';
 import { endAtFault } from './fault.ts';
+import { JOBS } from './jobs.ts';
 import { pause } from './process.ts';
 
 endAtFault();
@@ -137,7 +138,7 @@ const named: RunnerOptions & { workerId: string } = {
   taskList: {
     outbox: async (payload) => {
       const { firmId, outboxId } = payload as { firmId: string; outboxId: string };
-      await runOutbox(firmId, outboxId);
+      await runOutbox(firmId, outboxId, JOBS);
     },
     totals,
     hearings,

@@ -110,7 +110,8 @@ export function dateChanges(before: readonly CaseDate[], after: readonly CaseDat
   return pairs.flatMap(([was, is]): DateChange[] => {
     const date = is ?? was;
     if (!date || (was && is && was.dueOn === is.dueOn && was.state === is.state)) return [];
-    return [{ rule: date.rule, title: date.title, before: stood(was), after: stood(is) }];
+    const { rule, title, trigger } = date;
+    return [{ rule, title, eventId: trigger.eventId, before: stood(was), after: stood(is) }];
   });
 }
 

@@ -70,6 +70,8 @@ export type CaseReckoning = {
 export type DateChange = {
   rule: string;
   title: Text;
+  /** The fact it comes from afterwards; before, where it goes. */
+  eventId: string;
   before: Pick<CaseDate, 'dueOn' | 'state'> | null;
   after: Pick<CaseDate, 'dueOn' | 'state'> | null;
 };

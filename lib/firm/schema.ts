@@ -52,6 +52,13 @@ const exitUrl = z
 /** The number clients are told to call, as they are to read it; empty: none. */
 const phone = line(40).refine((text) => text === '' || phoneDigits(text) !== null, 'bad-phone');
 
+/** Months after which the law is read again at its source, as typed. */
+const months = z
+  .string('required')
+  .regex(/^\s*\d{1,2}\s*$/, 'bad-months')
+  .transform(Number)
+  .refine((count) => count >= 1 && count <= 60, 'bad-months');
+
 /** What the firm decides about itself; the values of its form. */
 export const firmSettingsSchema = z.strictObject({
   name: requiredLine(120),
@@ -59,6 +66,7 @@ export const firmSettingsSchema = z.strictObject({
   exitUrl,
   phone,
   requireSecondFactor: z.boolean('invalid'),
+  verifyMonths: months,
 });
 
 export const editFirmSchema = firmSettingsSchema.extend({ revision });

@@ -52,8 +52,8 @@ export async function totals(
 
 export async function readSettings(db: Db): Promise<FirmSettings> {
   const row = await db.firm.findUniqueOrThrow({ where: { id: firmOf(db) } });
-  const { name, timeZone, exitUrl, phone, requireSecondFactor } = row;
-  return { name, timeZone, exitUrl: exitUrl ?? '', phone, requireSecondFactor };
+  const { name, timeZone, exitUrl, phone, requireSecondFactor, verifyMonths } = row;
+  return { name, timeZone, exitUrl: exitUrl ?? '', phone, requireSecondFactor, verifyMonths };
 }
 
 export async function writeSettings(db: Db, { exitUrl, ...settings }: FirmSettings): Promise<void> {

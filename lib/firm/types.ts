@@ -16,6 +16,8 @@ export type FirmSettings = {
   exitUrl: string;
   phone: string;
   requireSecondFactor: boolean;
+  /** Months after which the law is read again at its source. */
+  verifyMonths: number;
 };
 
 export type FirmPage = {

@@ -39,6 +39,7 @@ export const ACTS = {
     ...['dates.confirm', 'dates.move', 'dates.close', 'dates.reopen', 'dates.enter', 'dates.settle-difference'],
     'dates.record-count',
   ],
+  rules: [...['rules.propose', 'rules.approve', 'rules.withdraw', 'rules.advance', 'rules.applied', 'rules.verify']],
   reading: [
     ...[
       'cases.overview',

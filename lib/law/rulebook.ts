@@ -16,7 +16,7 @@ export type RuleBook = {
 };
 
 /** Of a version that was in force once the days it covered stay covered; the others never were, or are no more. */
-const STANDING: readonly string[] = ['in_force', 'superseded', 'expired'];
+export const STANDING: readonly string[] = ['in_force', 'superseded', 'expired'];
 
 type Selectable = Pick<DateVersion, 'id' | 'from' | 'to' | 'status'>;
 

@@ -2,7 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { createTranslator } from 'use-intl/core';
 import { messages } from '../i18n/messages.ts';
 import { env } from './env.ts';
-import type { Effect } from './outbox.ts';
+import type { Mail } from './outbox.ts';
 
 let transport: Transporter | undefined;
 
@@ -18,7 +18,7 @@ function mailer(): Transporter {
  * mail server does not accept it, so that the job is tried again. The Message-ID is the outbox id's: a repetition
  * after a crash is recognisable as the same mail.
  */
-export async function deliver(outboxId: string, effect: Effect): Promise<void> {
+export async function deliver(outboxId: string, effect: Mail): Promise<void> {
   const t = createTranslator({ locale: effect.locale, messages: messages[effect.locale], namespace: 'mail' });
   const body = t(`${effect.template}.body`);
   await mailer().sendMail({

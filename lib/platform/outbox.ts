@@ -2,8 +2,13 @@ import { type Db, firmOf } from './db.ts';
 import { newId } from './id.ts';
 import { sealField } from './vault.ts';
 
-/** Effects outside the database, carried out after the commit by the worker. The payload is encrypted at rest. */
-export type Effect = { kind: 'mail'; to: string; locale: 'en' | 'ru'; template: MailTemplate; link: string | null };
+export type Mail = { kind: 'mail'; to: string; locale: 'en' | 'ru'; template: MailTemplate; link: string | null };
+
+/** Work that lasts longer than a request may: `job` names it among those of the worker, `subject` is an id. */
+export type Work = { kind: 'work'; job: string; subject: string };
+
+/** What is carried out after the commit by the worker. The payload is encrypted at rest. */
+export type Effect = Mail | Work;
 
 export type MailTemplate =
   | 'invite-staff'

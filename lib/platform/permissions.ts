@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'history:read': STAFF,
   'reports:read': STAFF,
   'rules:read': STAFF,
+  'rules:decide': ['lawyer'],
   'firm:read': STAFF,
   'firm:write': ['owner'],
   'members:write': ['owner'],

@@ -3,10 +3,10 @@ import { courtNamed } from '../law/court-named.ts';
 import { inOrder } from '../law/derive-status.ts';
 import { type EventDetails, type EventType, eventType } from '../law/event.ts';
 import { type CaseStatus, deriveStatus, type ProcedureEvent, type ProcedureFacts } from '../law/procedure.ts';
-import { bookOf } from '../law/rulebook.ts';
 import { type Db, firmOf, toIso } from '../platform/db.ts';
 import { newId } from '../platform/id.ts';
 import { projectPlace } from '../proceedings/store.ts';
+import { loadBookToWrite } from '../rules/store.ts';
 import { isVoided, nextHearing } from './rules/appointments.ts';
 import type { EventDate, Standing } from './types.ts';
 
@@ -127,7 +127,7 @@ export async function recompute(
     where firm_id = ${firmId}::uuid and id = ${caseId}::uuid returning track`;
   const isInCourt = IN_COURT.includes(derived === 'POST' ? before : derived);
   await projectPlace(db, caseId, (isInCourt && courtNamed(inOrder(events))?.id) || null);
-  await projectDates(db, [{ caseId, events }], { ...occasion, book: bookOf() });
+  await projectDates(db, [{ caseId, events }], { ...occasion, book: await loadBookToWrite(db) });
   const voided = events.filter((event) => isVoided(event, events)).map(({ id }) => id);
   return { track: row?.track ?? derived, stage, status, since, nextHearing: hearing, voided, history };
 }

@@ -93,6 +93,7 @@ describe('who gets in', () => {
       exitUrl: '',
       phone: '',
       requireSecondFactor: true,
+      verifyMonths: '12',
     };
     expect((await askList('', { token: theirs })).status).toBe(200);
     ok(await editFirm(strict.owner, { ...settings, revision: 0 }));

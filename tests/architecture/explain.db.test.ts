@@ -27,7 +27,7 @@ const WHOLE = new Set(['case_wall']);
 /** A page makes at most so many statements, of which so many read who asks, note that they are here, and frame it. */
 const PAGE = 12;
 const AROUND = 4;
-const ASKS_NOTHING = ['dates.compute', 'rules.page'];
+const ASKS_NOTHING = ['dates.compute'];
 
 const queries = useCases.filter(({ useCase }) => useCase.kind === 'query');
 

@@ -1,8 +1,10 @@
+import { proposeRuleChange } from '../../lib/rules/commands/propose-change.ts';
+import { ok, staff as staffActor } from '../support/firm.ts';
 import { asSuperuser } from '../support/sql.ts';
-import type { Role } from './roles.ts';
+import { ROLES, type Role } from './roles.ts';
 
 /** Ids of what the demonstration's first firm holds. */
-export type Ids = { case: string; person: string; second: string; member: string; event: string };
+export type Ids = { case: string; person: string; second: string; member: string; event: string; change: string };
 
 export type Screen = {
   /** The page in app/ that makes it; a page that stands nowhere in this list fails a test. */
@@ -64,6 +66,11 @@ export const SCREENS: readonly Screen[] = [
   staff('calendar/', '/calendar?view=agenda&scope=firm'),
   staff('calendar/docket/', '/calendar/docket?scope=firm'),
   staff('rules/', '/rules'),
+  staff('rules/', '/rules?topic=dates&due=1'),
+  staff('rules/[ruleId]/', '/rules/BIA_APPEAL'),
+  staff('rules/[ruleId]/', '/rules/BIA_APPEAL?switch=BIA_APPEAL.10'),
+  staff('rules/changes/[changeId]/', ({ change }) => `/rules/changes/${change}`, true),
+  staff('rules/verify/', '/rules/verify?topic=dates&entry=BIA_BRIEF.OLD'),
   staff('reports/', '/reports'),
   staff('settings/account/', '/settings/account'),
   staff('settings/security/', '/settings/security'),
@@ -92,7 +99,7 @@ export const pathOf = ({ path }: Screen, ids: Ids): string => (typeof path === '
 
 /** Ids of a case of the demonstration whose client has an account, and what belongs to it. */
 export async function demoIds(): Promise<Ids> {
-  const [found] = await asSuperuser<Ids>(`select c.id as "case", c.principal_id as person,
+  const [found] = await asSuperuser<Omit<Ids, 'change'>>(`select c.id as "case", c.principal_id as person,
       (select p.id from person p where p.firm_id = c.firm_id and p.id <> c.principal_id order by p.id desc limit 1) as second,
       (select m.user_id from member m where m.firm_id = c.firm_id order by m.user_id desc limit 1) as member,
       (select e.id from case_event e where e.case_id = c.id and not exists (select from event_strike s where s.event_id = e.id)
@@ -103,5 +110,20 @@ export async function demoIds(): Promise<Ids> {
       and exists (select from client_account a where a.person_id = c.principal_id)
     order by c.id limit 1`);
   if (!found) throw new Error('the demonstration has no case whose client has an account');
-  return found;
+  return { ...found, change: await demoChange() };
+}
+
+/** A change of a rule that waits in the demonstration; the first to ask proposes it as the firm's lawyer. */
+async function demoChange(): Promise<string> {
+  const [known] = await asSuperuser<{ id: string }>(
+    "select c.id from rule_change c join firm f on f.id = c.firm_id where f.short_name = 'demo' limit 1",
+  );
+  if (known) return known.id;
+  const [lawyer] = await asSuperuser<{ firm: string; user: string }>(
+    `select r.firm_id as firm, r.user_id as user from member_role r join users u on u.id = r.user_id where u.email = $1 limit 1`,
+    [ROLES.lawyer],
+  );
+  if (!lawyer) throw new Error('the demonstration has no lawyer');
+  const proposal = { versionId: 'BIA_APPEAL.10', on: true, from: '2026-03-09', reason: 'The stay was lifted.' };
+  return ok(await proposeRuleChange(staffActor(lawyer.firm, lawyer.user, ['lawyer']), proposal)).changeId;
 }

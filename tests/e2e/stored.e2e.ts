@@ -67,6 +67,7 @@ it('what is typed into every field is read as it was typed, on every screen, and
     second: idOf(home, 'secondPerson'),
     member: home.firm.paralegal.userId,
     event: idOf(home, 'event'),
+    change: idOf(home, 'change'),
   };
   const staffPaths = SCREENS.filter(({ as }) => as === 'owner').map((screen) => pathOf(screen, ids));
   const read = await looksAt(home.firm.owner, staffPaths);

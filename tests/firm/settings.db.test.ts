@@ -9,7 +9,10 @@ const settings = {
   exitUrl: 'https://weather.example/today',
   phone: '+1 (213) 555-0142',
   requireSecondFactor: true,
+  verifyMonths: '18',
 };
+/** As it is kept. */
+const stored = { ...settings, verifyMonths: 18 };
 
 describe("the firm's settings", () => {
   it('are changed by the owner at the revision that was seen', async () => {
@@ -17,14 +20,14 @@ describe("the firm's settings", () => {
     expect(ok(await getFirmPage(owner, {}))).toMatchObject({ saved: null, mayEdit: true, mayCheck: true });
     expect(ok(await editFirm(owner, { ...settings, revision: 0 }))).toEqual({
       revision: 1,
-      changed: ['name', 'timeZone', 'exitUrl', 'phone', 'requireSecondFactor'],
+      changed: ['name', 'timeZone', 'exitUrl', 'phone', 'requireSecondFactor', 'verifyMonths'],
     });
     expect(ok(await getFirmPage(lawyer, {}))).toMatchObject({
-      ...{ settings, mayEdit: false, mayCheck: false },
+      ...{ settings: stored, mayEdit: false, mayCheck: false },
       saved: { revision: 1, by: 'Ruth Abelson' },
     });
     expect(await editFirm(owner, { ...settings, name: 'Other', revision: 0 })).toMatchObject({
-      problem: { kind: 'conflict', theirs: settings, revision: 1, by: 'Ruth Abelson' },
+      problem: { kind: 'conflict', theirs: stored, revision: 1, by: 'Ruth Abelson' },
     });
     ok(await editFirm(owner, { ...settings, exitUrl: '', revision: 1 }));
     expect(ok(await getFirmPage(owner, {})).settings.exitUrl).toBe('');

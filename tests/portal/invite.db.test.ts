@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setPasswordByLink } from '../../lib/platform/auth/links.ts';
 import { contextOf, transact } from '../../lib/platform/db.ts';
-import type { Effect } from '../../lib/platform/outbox.ts';
+import type { Mail } from '../../lib/platform/outbox.ts';
 import { openField } from '../../lib/platform/vault.ts';
 import { disableClient, inviteClient, resendInvitation } from '../../lib/portal/commands.ts';
 import { getCaseAccess } from '../../lib/portal/queries.ts';
@@ -12,15 +12,15 @@ import { person } from '../support/people.ts';
 import { freshEmail, readsOf } from '../support/portal.ts';
 
 /** The mails waiting to be sent, oldest first. */
-const mails = (home: TestFirm): Promise<Effect[]> =>
+const mails = (home: TestFirm): Promise<Mail[]> =>
   transact(contextOf(home.system), async (db) => {
     const rows = await db.outboxMessage.findMany({ where: { firmId: home.firmId }, orderBy: { createdAt: 'asc' } });
     const open = (row: (typeof rows)[number]) =>
       openField(db, { table: 'outbox_message', row: row.id, column: 'cipher' }, row.cipher);
-    return Promise.all(rows.map(async (row) => JSON.parse(await open(row)) as Effect));
+    return Promise.all(rows.map(async (row) => JSON.parse(await open(row)) as Mail));
   });
 
-const tokenOf = (mail: Effect | undefined) => new URL(mail?.link ?? '').searchParams.get('token') ?? '';
+const tokenOf = (mail: Mail | undefined) => new URL(mail?.link ?? '').searchParams.get('token') ?? '';
 const now = at('2026-03-01');
 const refusal = (fields: Record<string, string>) => ({ ok: false, problem: { kind: 'invalid', fields } });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp } from '../../lib/rules/rules';
+import { lookUp } from '../../lib/rules/rules/book';
+import type { Topic } from '../../lib/rules/types';
 
-const ids = (...asked: Parameters<typeof lookUp>) => lookUp(...asked).entries.map(({ id }) => id);
+const ids = (topic: Topic, q: string) => lookUp(q)[topic].map(({ id }) => id);
 
 describe('bars and one-year exceptions among the rules', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('bars and one-year exceptions among the rules', () => {
   });
 
   it('shows a version with its status and its days', () => {
-    const [clp] = lookUp('bars', 'CLP.2023').entries;
+    const [clp] = lookUp('CLP.2023').bars;
     expect(clp?.second?.en).toBe('in force · 2023-05-11 – 2025-05-11 · CLP.2023');
   });
 });

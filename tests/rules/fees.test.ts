@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEES } from '../../lib/law/fee';
-import { lookUp } from '../../lib/rules/rules';
+import { lookUp, pageOf } from '../../lib/rules/rules/book';
 import { FEE_ENTRIES } from '../../lib/rules/rules/fees';
 
 describe('the fees among the rules', () => {
@@ -33,7 +33,7 @@ describe('a topic of the rules', () => {
     let from: string | null = '';
     const starts: string[] = [];
     while (from !== null) {
-      const page = lookUp('fees', '', from);
+      const page: ReturnType<typeof pageOf<{ id: string }>> = pageOf(lookUp('').fees, from);
       expect(page.entries.length).toBeLessThanOrEqual(40);
       expect(page.before).toBe(starts.at(-1) ?? null);
       starts.push(page.entries[0]?.id ?? '');
@@ -46,12 +46,12 @@ describe('a topic of the rules', () => {
   it('finds a version by its id, its amount, its source and its day', () => {
     for (const q of ['EOIR26.BIA.2025', '$1,010', 'PM 25-35', '2025-07-09']) {
       expect(
-        lookUp('fees', q).entries.some(({ id }) => id.startsWith('EOIR26.BIA.2025')),
+        lookUp(q).fees.some(({ id }) => id.startsWith('EOIR26.BIA.2025')),
         q,
       ).toBe(true);
     }
-    expect(lookUp('fees', 'квитанцию').entries.map(({ id }) => id)).toContain('PAY.EOIR');
+    expect(lookUp('квитанцию').fees.map(({ id }) => id)).toContain('PAY.EOIR');
     // An id that no entry has begins at the first.
-    expect(lookUp('fees', '', 'nothing').before).toBeNull();
+    expect(pageOf(lookUp('').fees, 'nothing').before).toBeNull();
   });
 });

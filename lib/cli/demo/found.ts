@@ -79,7 +79,7 @@ async function foundOne(firm: (typeof FIRMS)[number], passwordHash: string): Pro
       ...{ sessionId: null, scopes: null, locale, zone: timeZone },
     }),
   );
-  const own = { name, timeZone, phone, exitUrl: '', requireSecondFactor: false, revision: 0 };
+  const own = { name, timeZone, phone, exitUrl: '', requireSecondFactor: false, verifyMonths: '12', revision: 0 };
   if (staff[0]) must(await editFirm(staff[0], own), 'the telephone');
   return { actor, staff };
 }

@@ -1,11 +1,11 @@
 import { lockedCase } from '../../cases/store/load-case.ts';
 import { dayOf, safe } from '../../law/clock/days.ts';
-import { bookOf } from '../../law/rulebook.ts';
 import { userIdOf } from '../../platform/actor.ts';
 import { firmOf } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { invalid } from '../../platform/problem.ts';
 import { command } from '../../platform/use-case.ts';
+import { loadBook } from '../../rules/store.ts';
 import { loadEvents } from '../../timeline/store.ts';
 import { enterDateSchema, recordCountSchema } from '../schema/acts.ts';
 import { ourCount } from '../store/permit.ts';
@@ -36,7 +36,7 @@ export const enterDate = command('dates.enter', {
       ...{ standing: critical ? 'amber' : 'plain', formerDueOn: null, formerSafeOn: null },
       ...{ warnOn: null, setBy: null, valueNo: 1, revision: 1 },
     };
-    const hands = { by: userIdOf(actor), at: now, ruleset: bookOf().id };
+    const hands = { by: userIdOf(actor), at: now, ruleset: (await loadBook(db)).id };
     await insertDates(db, [rowOf(date, { caseId, isClosed: closedOn !== null })], hands);
     await keepNextDate(db, [caseId]);
     return { dateId: date.id };
@@ -52,7 +52,7 @@ export const recordPermitCount = command('dates.record-count', {
   run: async ({ db, actor, input: { caseId, days, asOf, source }, now, today }) => {
     await lockedCase(db, caseId);
     if (asOf > today) invalid({ asOf: 'in-future' });
-    const ours = ourCount(await loadEvents(db, caseId), asOf, bookOf());
+    const ours = ourCount(await loadEvents(db, caseId), asOf, await loadBook(db));
     if (ours === null) invalid({ days: 'no-clock' });
     const firmId = firmOf(db);
     await db.permitCount.updateMany({ where: { firmId, caseId, latest: true }, data: { latest: false } });

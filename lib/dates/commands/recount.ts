@@ -1,8 +1,8 @@
-import { bookOf } from '../../law/rulebook.ts';
 import { userIdOf } from '../../platform/actor.ts';
 import { firmOf, toIsoOrNull } from '../../platform/db.ts';
 import { invalid, notFound } from '../../platform/problem.ts';
 import { command } from '../../platform/use-case.ts';
+import { loadBook } from '../../rules/store.ts';
 import { loadEventsOf } from '../../timeline/store.ts';
 import { movedDate } from '../rules/projection.ts';
 import { recountDatesSchema, settleDifferenceSchema } from '../schema/acts.ts';
@@ -31,7 +31,7 @@ export const recountDates = command('dates.recount', {
     const done = await projectDates(
       db,
       ids.map((caseId) => ({ caseId, events: events.get(caseId) ?? [] })),
-      { today, cause: 'recount', by: null, at: now, book: bookOf() },
+      { today, cause: 'recount', by: null, at: now, book: await loadBook(db) },
     );
     return { ...done, counted: ids.length, next: ids.length === MOST ? (ids.at(-1) ?? null) : null };
   },

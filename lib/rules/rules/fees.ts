@@ -38,7 +38,7 @@ function amountText({ amounts }: FeeVersion, locale: Locale): string {
 
 /** A version of a fee: the amount in its title, its status and days beneath, and what to do where it is uncertain. */
 const versionEntry = ({ title, forum }: Fee, version: FeeVersion): RuleEntry => ({
-  ...{ id: version.id, on: null, confidence: version.confidence, asOf: version.asOf },
+  ...{ id: version.id, on: null, rule: null, confidence: version.confidence, asOf: version.asOf },
   title: inBoth((locale) => `${title[locale]}, ${FORUM[forum][locale]}: ${amountText(version, locale)}`),
   text: inBoth((locale) => [version.text[locale], version.safer?.[locale]].filter(Boolean).join(' ')),
   second: inBoth((locale) => `${STATUS[version.status][locale]} · ${period(version)}`),
@@ -54,7 +54,7 @@ const TERMS = {
 /** How fees are paid, what follows where nobody does, who is excused: each once, however many fees share it. */
 const termEntries = (kind: keyof typeof TERMS): RuleEntry[] =>
   [...new Set(FEES.flatMap((fee): readonly FeeTerm[] => fee[kind]))].map((term) => ({
-    ...{ id: term.id, on: null, confidence: term.confidence, asOf: term.asOf, source: term.source },
+    ...{ id: term.id, on: null, rule: null, confidence: term.confidence, asOf: term.asOf, source: term.source },
     ...{ title: TERMS[kind], text: term.text, second: inBoth(() => period(term)) },
   }));
 

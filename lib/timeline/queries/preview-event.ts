@@ -4,13 +4,14 @@ import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent, ProcedureFacts } from '../../law/procedure.ts';
 import { deriveStatus } from '../../law/procedure.ts';
 import type { Text } from '../../law/rule.ts';
-import { bookOf } from '../../law/rulebook.ts';
+import type { RuleBook } from '../../law/rulebook.ts';
 import { PROCEDURE_RULES, type ProcedureRuleId } from '../../law/rules/procedure.ts';
 import { STAGES } from '../../law/stages.ts';
 import { govStatus } from '../../law/status.ts';
 import { firmOf } from '../../platform/db.ts';
 import { invalid, notFound } from '../../platform/problem.ts';
 import { query } from '../../platform/use-case.ts';
+import { loadBook } from '../../rules/store.ts';
 import { appointments, nextHearing } from '../rules/appointments.ts';
 import { candidateOf, datesAhead } from '../rules/candidate.ts';
 import { type Decision, decideCorrection, decideRecord, decideStrike } from '../rules/decision.ts';
@@ -32,16 +33,17 @@ function standingOf(events: readonly ProcedureEvent[], today: string): Preview['
 
 type Change = z.output<typeof previewEventSchema>;
 
-/** What a decision on a case needs to know of it: its events that stand, the facts of its client, what is published. */
+/** What a decision on a case needs to know: its events that stand, its client's facts, what is published, the firm's book. */
 export type Ground = {
   events: readonly ProcedureEvent[];
   facts: ProcedureFacts;
   published: PublishedStanding | null;
+  book: RuleBook;
 };
 
 /** What a change of the timeline would do; "not found" where the event to strike does not stand. */
 export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Ground, today: string): Preview {
-  const { events, facts, published } = ground;
+  const { events, facts, published, book } = ground;
   if (strike && !events.some(({ id }) => id === strike)) notFound();
   const others = events.filter(({ id }) => id !== strike);
   const candidate = event && candidateOf(event, others);
@@ -61,7 +63,7 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
     dropped: appointments(events)
       .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
       .map(({ type, on }) => ({ label: eventType(type).label, on })),
-    dates: changedDates(events, after, today),
+    dates: changedDates(events, after, { today, book }),
     clientReads: read && isReached && published.status !== now.status ? read : null,
     clientLoses: isReached ? null : read,
   };
@@ -70,9 +72,9 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
 function changedDates(
   before: readonly ProcedureEvent[],
   after: readonly ProcedureEvent[],
-  today: string,
+  on: { today: string; book: RuleBook },
 ): Preview['dates'] {
-  const reckoned = (events: readonly ProcedureEvent[]) => caseReckoning(events, { today, book: bookOf() }).dates;
+  const reckoned = (events: readonly ProcedureEvent[]) => caseReckoning(events, on).dates;
   return dateChanges(reckoned(before), reckoned(after));
 }
 
@@ -90,6 +92,7 @@ export const previewEvent = query('timeline.preview', {
       events: await loadEvents(db, caseId),
       facts: await loadFacts(db, caseId, event?.date.on ?? today),
       published: await publishedStanding(db, caseId),
+      book: await loadBook(db),
     };
     return previewOf(input, ground, today);
   },

@@ -3,6 +3,7 @@ import { openCase } from '../../cases/store/open-case.ts';
 import type { EventKind } from '../../law/event.ts';
 import { can } from '../../platform/permissions.ts';
 import { type Db, query } from '../../platform/use-case.ts';
+import { loadBook } from '../../rules/store.ts';
 import { nextTypes } from '../rules/next-types.ts';
 import { timelinePageSchema } from '../schema/page.ts';
 import { loadStays, loadTimeline, publishedStanding } from '../store/timeline.ts';
@@ -11,7 +12,8 @@ import type { TimelinePage } from '../types.ts';
 import { type Ground, previewOf } from './preview-event.ts';
 
 async function groundOf(db: Db, caseId: string, today: string, published: Ground['published']): Promise<Ground> {
-  return { events: await loadEvents(db, caseId), facts: await loadFacts(db, caseId, today), published };
+  const [events, facts] = [await loadEvents(db, caseId), await loadFacts(db, caseId, today)];
+  return { events, facts, published, book: await loadBook(db) };
 }
 
 /** A case's timeline: all that was recorded, filtered; what is published; and, to record, what may come next. */

@@ -1,5 +1,6 @@
 import { packCursor } from '../../../lib/fields/rules.ts';
 import type { Actor, StaffRole } from '../../../lib/platform/actor.ts';
+import { newId } from '../../../lib/platform/id.ts';
 import { editProceedings } from '../../../lib/proceedings/commands.ts';
 import { client, ok, staff } from '../../support/firm.ts';
 import type { Scratch } from '../../support/scratch.ts';
@@ -31,6 +32,8 @@ export type Marks = {
   announced: string;
   /** A calendar of all cases and one of a case, by member. */
   feeds: Record<string, string[]>;
+  /** A change of a rule: see `proposed`. */
+  changeId: string;
 };
 
 const LIST_KEYS = {
@@ -42,7 +45,7 @@ const LIST_KEYS = {
 
 /** Ids and cursors out of the middle of the demonstration firm, where a page is dear to reach by counting rows. */
 export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
-  const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson' | 'announced' | 'feeds'>>(`
+  const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson' | 'announced' | 'feeds' | 'changeId'>>(`
     with f as (select id from firm where short_name = 'demo'),
       o as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null
         and not exists (select from case_wall w where w.firm_id = c.firm_id and w.case_id = c.id)),
@@ -75,7 +78,11 @@ export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
     [marks.firmId],
   );
   const deepPerson = packCursor([person?.key ?? null, person?.id ?? null]);
-  return { ...marks, deep: deep as Marks['deep'], deepPerson, ...(await calendarMarks(sql, marks.firmId)) };
+  return {
+    ...{ ...marks, deep: deep as Marks['deep'], deepPerson },
+    ...(await calendarMarks(sql, marks.firmId)),
+    changeId: await proposed({ sql }, marks.firmId),
+  };
 }
 
 async function calendarMarks(sql: Scratch['sql'], firmId: string): Promise<Pick<Marks, 'announced' | 'feeds'>> {
@@ -96,6 +103,30 @@ async function calendarMarks(sql: Scratch['sql'], firmId: string): Promise<Pick<
     announced: packCursor([event?.on ?? null, event?.at ?? null, event?.id ?? null]),
     feeds: Object.fromEntries(feeds.map(({ user_id, ids }) => [user_id, ids])),
   };
+}
+
+/** A change that moves a date of every other case of the firm, counted. */
+async function proposed({ sql }: Pick<Scratch, 'sql'>, firmId: string): Promise<string> {
+  const changeId = newId();
+  const statements = [
+    `insert into rule_change (firm_id, id, rule_id, version_id, switched_on, from_day, reason, proposed_by, proposed_at)
+       select $1, $2, 'BIA_APPEAL', 'BIA_APPEAL.10', true, '2026-03-09', 'The stay was lifted.', user_id, now()
+       from member where firm_id = $1 limit 1`,
+    `insert into rule_change_count (firm_id, change_id, number, counted_on, book, cases, to_count, mark,
+       begun_at) values ($1, $2, 1, current_date, 'pristan', 100000, 100000, 1, now())`,
+    `insert into rule_change_batch (firm_id, change_id, number, batch, cases, moved_cases, moved_dates, ended, counted_at)
+       values ($1, $2, 1, 1, 100000, 50000, 50000, true, now())`,
+    `insert into rule_change_case (firm_id, change_id, number, case_id, rule, event_id, before_due, before_state, after_due,
+       after_state, settled, sort_on)
+       select $1, $2, 1, case_id, 'BIA_APPEAL', id, on_date + 30, 'open', on_date + 10, 'open', false, on_date + 10
+       from case_event where firm_id = $1 and type = 'intake_contact' and seq % 2 = 0`,
+    'analyze rule_change_case',
+  ];
+  await sql('set session_replication_role = replica');
+  for (const text of statements)
+    await sql(text, text.includes('$1') ? [firmId, ...(text.includes('$2') ? [changeId] : [])] : []);
+  await sql('set session_replication_role = origin');
+  return changeId;
 }
 
 /** Gives the proceeding a number, as somebody would who has the court's letter. */

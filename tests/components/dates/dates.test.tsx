@@ -144,7 +144,7 @@ describe('what if', () => {
   it('shows the dates that would change beside what they are', () => {
     const stands = { dueOn: '2026-12-21', state: 'open' } as const;
     const change = {
-      ...{ rule: 'INDIVIDUAL_FILINGS', title: { en: 'Filings', ru: 'Документы' } },
+      ...{ rule: 'INDIVIDUAL_FILINGS', title: { en: 'Filings', ru: 'Документы' }, eventId: 'hearing' },
       ...{ before: stands, after: { ...stands, dueOn: '2027-02-01' } },
     };
     renderIn(

@@ -19,6 +19,7 @@ export const samples: Samples = {
     exitUrl: 'https://weather.example/',
     phone: '+1 213 555 0142',
     requireSecondFactor: true,
+    verifyMonths: '12',
     revision: 0,
   }),
 };

@@ -1,24 +1,25 @@
-import { COURTS } from '../law/courts.ts';
-import { MANNERS_OF_ENTRY } from '../law/entry.ts';
-import { ASYLUM_OFFICES } from '../law/offices.ts';
-import type { Sourced, Text } from '../law/rule.ts';
-import { BARS, type BarStatus, type BarVersion } from '../law/rules/bars.ts';
-import { DATE_RULES, type DateVersion } from '../law/rules/deadlines.ts';
-import { EAD_CLOCK, EAD_TITLES, type EadVersion } from '../law/rules/ead-clock.ts';
+import { COURTS } from '../../law/courts.ts';
+import { MANNERS_OF_ENTRY } from '../../law/entry.ts';
+import { ASYLUM_OFFICES } from '../../law/offices.ts';
+import type { Sourced, Text } from '../../law/rule.ts';
+import { BARS, type BarStatus, type BarVersion } from '../../law/rules/bars.ts';
+import type { DateVersion } from '../../law/rules/deadlines.ts';
+import type { EadVersion } from '../../law/rules/ead-clock.ts';
 import {
   ONE_YEAR_EXCEPTIONS,
   type OneYearException,
   TOO_LONG,
   YEAR_QUESTIONS,
-} from '../law/rules/one-year-exceptions.ts';
-import { PROCEDURE_RULES } from '../law/rules/procedure.ts';
-import { RUSSIAN_EVENTS } from '../law/russia/events.ts';
-import { GROUNDS } from '../law/russia/grounds.ts';
-import { UNPROTECTED_REASONS } from '../law/russia/reasons.ts';
-import { STATUTES } from '../law/russia/statutes.ts';
-import { STATUSES } from '../law/status.ts';
-import { FEE_ENTRIES } from './rules/fees.ts';
-import { type RuleEntry, type RulesPage, TOPICS, type Topic } from './types.ts';
+} from '../../law/rules/one-year-exceptions.ts';
+import { PROCEDURE_RULES } from '../../law/rules/procedure.ts';
+import { RUSSIAN_EVENTS } from '../../law/russia/events.ts';
+import { GROUNDS } from '../../law/russia/grounds.ts';
+import { UNPROTECTED_REASONS } from '../../law/russia/reasons.ts';
+import { STATUTES } from '../../law/russia/statutes.ts';
+import { STATUSES } from '../../law/status.ts';
+import { type RuleEntry, TOPICS, type Topic } from '../types.ts';
+import { PAGE_RULES } from './date-rules.ts';
+import { FEE_ENTRIES } from './fees.ts';
 
 const same = (text: string): Text => ({ en: text, ru: text });
 const sourced = ({ source, confidence, asOf }: Sourced) => ({ source, confidence, asOf });
@@ -28,6 +29,7 @@ const entry = (id: string, title: Text, law: Sourced, more: Partial<RuleEntry> =
   text: null,
   second: null,
   on: null,
+  rule: null,
   ...sourced(law),
   ...more,
 });
@@ -37,6 +39,7 @@ const CODES = {
   koap: { en: 'Code of Administrative Offences', ru: 'КоАП РФ' },
 } as const;
 
+/** What became of a version, in words. */
 const STATUS: Readonly<Record<BarStatus, Text>> = {
   in_force: { en: 'in force', ru: 'действует' },
   superseded: { en: 'superseded', ru: 'заменено' },
@@ -50,7 +53,10 @@ const STATUS: Readonly<Record<BarStatus, Text>> = {
 };
 
 /** A version of a rule of dates or of a bar: its status and period beneath its name, what became of it after its text. */
-function versionEntry(title: Text, version: DateVersion | EadVersion | BarVersion): RuleEntry {
+function versionEntry(
+  { rule, title }: { rule: string | null; title: Text },
+  version: DateVersion | EadVersion | BarVersion,
+): RuleEntry {
   const { id, from, to, status, text, history, authority, confidence, asOf } = version;
   const period = [from ?? '…', to ?? '…'].join(' – ');
   const told = (locale: 'en' | 'ru') => [text[locale], history?.[locale]].filter(Boolean).join(' ');
@@ -59,6 +65,7 @@ function versionEntry(title: Text, version: DateVersion | EadVersion | BarVersio
     title,
     { source: authority.join('; '), confidence, asOf },
     {
+      rule,
       text: { en: told('en'), ru: told('ru') },
       second: { en: `${STATUS[status].en} · ${period} · ${id}`, ru: `${STATUS[status].ru} · ${period} · ${id}` },
     },
@@ -78,16 +85,15 @@ const exceptionEntry = ({ code, title, text, example, evidence, law }: OneYearEx
 /** Everything the law's data hold, by topic, in its own order. */
 const BOOK: Record<Topic, readonly RuleEntry[]> = {
   procedure: Object.values(PROCEDURE_RULES).map((rule) => entry(rule.id, same(rule.id), rule, { text: rule.text })),
-  dates: [
-    ...Object.values(DATE_RULES).flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
-    ...EAD_CLOCK.map((one) => versionEntry(EAD_TITLES.EAD_FILE, one)),
-  ],
+  dates: PAGE_RULES.flatMap(({ id: rule, title, versions }) =>
+    versions.map((one) => versionEntry({ rule, title }, one)),
+  ),
   'one-year': [
     ...ONE_YEAR_EXCEPTIONS.map(exceptionEntry),
     ...Object.entries(TOO_LONG).map(([id, { text, law }]) => entry(`TOO_LONG.${id}`, text, law)),
     ...Object.entries(YEAR_QUESTIONS).map(([id, { ask, changes, law }]) => entry(id, ask, law, { text: changes })),
   ],
-  bars: BARS.flatMap(({ title, versions }) => versions.map((one) => versionEntry(title, one))),
+  bars: BARS.flatMap(({ title, versions }) => versions.map((one) => versionEntry({ rule: null, title }, one))),
   fees: FEE_ENTRIES,
   statuses: STATUSES.map((status) =>
     entry(
@@ -152,26 +158,25 @@ function holds(found: RuleEntry, words: readonly string[]): boolean {
 /** An entry weighs up to 3 kB in Russian, as markup and as data. */
 const PAGE = 40;
 
-/**
- * The entries of a topic that hold every word of `q`, in either language, a page of them from the one with the id `from`
- * on; and how many every topic has of them.
- */
-export function lookUp(topic: Topic, q: string, from = ''): RulesPage {
-  const words = folded(q).split(/\s+/).filter(Boolean);
-  const found = Object.fromEntries(TOPICS.map((key) => [key, BOOK[key].filter((one) => holds(one, words))])) as Record<
-    Topic,
-    RuleEntry[]
-  >;
+/** A page of entries from the one with the id `from` on, and the ids that the pages before and after it begin with. */
+export function pageOf<E extends { id: string }>(entries: readonly E[], from: string) {
   const start = Math.max(
-    found[topic].findIndex(({ id }) => id === from),
+    entries.findIndex(({ id }) => id === from),
     0,
   );
   return {
-    topic,
-    counts: Object.fromEntries(TOPICS.map((key) => [key, found[key].length])) as Record<Topic, number>,
-    uncertain: found[topic].filter((one) => one.confidence === '?').length,
-    entries: found[topic].slice(start, start + PAGE),
-    before: start === 0 ? null : (found[topic][Math.max(start - PAGE, 0)]?.id ?? null),
-    after: found[topic][start + PAGE]?.id ?? null,
+    entries: entries.slice(start, start + PAGE),
+    before: start === 0 ? null : (entries[Math.max(start - PAGE, 0)]?.id ?? null),
+    after: entries[start + PAGE]?.id ?? null,
   };
 }
+
+/** The entries that hold every word of `q`, in either language, by topic. */
+export function lookUp(q: string): Record<Topic, readonly RuleEntry[]> {
+  const words = folded(q).split(/\s+/).filter(Boolean);
+  const of = (topic: Topic) => BOOK[topic].filter((one) => holds(one, words));
+  return Object.fromEntries(TOPICS.map((topic) => [topic, of(topic)])) as Record<Topic, RuleEntry[]>;
+}
+
+/** One entry by its topic and id; undefined where there is none. */
+export const entryOf = (topic: Topic, id: string): RuleEntry | undefined => BOOK[topic].find((one) => one.id === id);
