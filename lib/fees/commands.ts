@@ -1,8 +1,8 @@
 import { lockedCase, touch } from '../cases/store/load-case.ts';
-import { bookOf } from '../law/rulebook.ts';
 import { type Actor, userIdOf } from '../platform/actor.ts';
 import { invalid, notFound, refuse } from '../platform/problem.ts';
 import { command, type Db } from '../platform/use-case.ts';
+import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
 import { caseFees, decideStatement, feeKey, isSettled } from './rules.ts';
 import { excuseFeeSchema, payFeeSchema, undoFeeSchema } from './schema.ts';
@@ -21,7 +21,7 @@ async function say(
   if (statement.on !== null && statement.on > today) invalid({ on: 'in-future' });
   await lockedCase(db, caseId);
   const records = await loadFeeRecords(db, caseId);
-  const { fees } = caseFees(await loadEvents(db, caseId), records, { today, book: bookOf() });
+  const { fees } = caseFees(await loadEvents(db, caseId), records, { today, book: await loadBook(db) });
   const decided = decideStatement(fees, { feeId, eventId, revision });
   if (decided === 'absent') notFound();
   if (decided === 'annual') {

@@ -7,6 +7,7 @@ import type { FilingId } from '../law/fees/filings.ts';
 import type { FeeForum } from '../law/fees/schedule.ts';
 import { bookOf, type RuleBook } from '../law/rulebook.ts';
 import { fieldCodes, query } from '../platform/use-case.ts';
+import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
 import { caseFees, nextDue, unrecordedOf } from './rules.ts';
 import { feesPageSchema } from './schema.ts';
@@ -22,7 +23,7 @@ export const getFeesPage = query('fees.page', {
     const { header, opened } = await openCase(db, { actor, caseId, now, today });
     const events = await loadEvents(db, caseId);
     const records = await loadFeeRecords(db, caseId);
-    const [book, circuit] = [bookOf(), court(header.courtId ?? '')?.circuit];
+    const [book, circuit] = [await loadBook(db), court(header.courtId ?? '')?.circuit];
     const { fees, orphans } = caseFees(events, records, { today, circuit, book });
     const asked = filing && forum ? ask({ filing, forum, typed: on }, book) : null;
     return { header, opened, fees, next: nextDue(fees), unrecorded: unrecordedOf(fees), orphans, asked };
