@@ -52,6 +52,10 @@ const codes = [
   'same-day',
   'not-handled',
   'no-clock',
+  'in-past',
+  'not-later',
+  'too-far',
+  'after-warning',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

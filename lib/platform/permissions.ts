@@ -27,6 +27,7 @@ export const PERMISSIONS = {
   'dates:confirm': ['lawyer', 'paralegal'],
   'dates:write': STAFF,
   'dates:move': ['lawyer'],
+  'reminders:own': STAFF,
   'status:publish': ['lawyer'],
   'clients:invite': STAFF,
   'clients:grant': ['lawyer'],

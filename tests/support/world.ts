@@ -7,6 +7,7 @@ import { datesOf } from './dates.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 import { clientsOf } from './portal.ts';
+import { absencesOf } from './reminders.ts';
 import { eventOf } from './timeline.ts';
 
 /** A firm with one of everything, and the ids a sample input may name. */
@@ -43,6 +44,7 @@ export async function world(): Promise<World> {
     ...(await workOf(made, caseId)),
     ...(await eventOf(made.owner, caseId)),
     ...(await datesOf(made, caseId)),
+    ...(await absencesOf(made)),
   };
   return { firm: made, ids };
 }
