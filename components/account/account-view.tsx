@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
 import type { AccountPage, FormAction } from '@/lib/account/types';
@@ -10,12 +11,15 @@ export function AccountView({
   zones,
   save,
   changePassword,
+  children,
 }: {
   account: AccountPage;
   /** Every zone there is, for the list. */
   zones: readonly string[];
   save: FormAction<unknown>;
   changePassword: FormAction<unknown>;
+  /** What staff has besides; it stands before the password. */
+  children?: ReactNode;
 }) {
   const t = useTranslations('account');
   const { locale, theme, timeZone } = account.settings;
@@ -70,6 +74,7 @@ export function AccountView({
           ]}
         />
       </Section>
+      {children}
       <Section title={t('password.title')}>
         <AccountForm
           id="password"

@@ -8,6 +8,7 @@ import type {
   settleDifferenceSchema,
 } from '@/lib/dates/schema/acts';
 import type { Answer } from '@/lib/fields/types';
+import type { snoozeSchema } from '@/lib/reminders/schema';
 
 type Act<S extends z.ZodType> = (input: z.input<S>) => Promise<Answer<unknown>>;
 
@@ -20,6 +21,7 @@ export type DateActs = {
   enter: Act<typeof enterDateSchema>;
   settle: Act<typeof settleDifferenceSchema>;
   recordCount: Act<typeof recordCountSchema>;
+  snooze: Act<typeof snoozeSchema>;
 };
 
 /** The date that an act is about, as it was looked at. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Snoozes } from '@/components/reminders/snoozes';
 import { eventHref } from '@/components/timeline/words';
 import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
@@ -7,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { DateEvent, ShownDate } from '@/lib/dates/types';
+import type { Snooze } from '@/lib/reminders/types';
 import type { DateActs } from './acts';
 import { DateHistory } from './date-history';
 import { DateDifference, DateHands, DateSignatures, type Right } from './date-signatures';
@@ -21,6 +23,7 @@ export function DateDrawer({
   closeHref,
   ruleset,
   history,
+  snoozes,
   right,
   acts,
 }: {
@@ -29,6 +32,7 @@ export function DateDrawer({
   closeHref: string;
   ruleset: string;
   history: readonly DateEvent[];
+  snoozes: readonly Snooze[];
   right: Right;
   acts: DateActs;
 }) {
@@ -81,6 +85,7 @@ export function DateDrawer({
         )}
       </Section>
       {kept && <DateHands date={date} kept={kept} right={right} acts={acts} />}
+      {kept && <Snoozes snoozes={snoozes} today={right.today} zone={right.zone} />}
       {kept && <DateHistory history={history} zone={right.zone} />}
     </Drawer>
   );

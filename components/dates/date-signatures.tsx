@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { instantText } from '@/components/cases/moments';
 import { OpeningForm } from '@/components/cases/opening-form';
+import { SnoozeForm } from '@/components/reminders/lazy-forms';
 import { Avatar } from '@/components/ui/avatar';
 import { dayText } from '@/components/ui/day';
 import { Notice } from '@/components/ui/notice';
@@ -11,7 +12,8 @@ import type { DateActs } from './acts';
 import { ConfirmForm, DifferenceForm, HandleForm, MoveForm } from './lazy-forms';
 import { sealOf } from './words';
 
-export type Right = { mayMove: boolean; mayConfirm: boolean; zone: string };
+/** What the reader may do; `zone` is theirs, `today` (ISO) the firm's. */
+export type Right = { mayMove: boolean; mayConfirm: boolean; zone: string; today: string };
 
 /** Who read the source of a date, and the form for whoever reads it now. */
 export function DateSignatures({
@@ -63,7 +65,7 @@ export function DateSignatures({
   );
 }
 
-/** What a recount found, and what may be done about the date by hand: each with a reason. */
+/** What may be done about the date by hand, and a reminder put off: each with a reason. */
 export function DateHands({
   date,
   kept,
@@ -76,33 +78,39 @@ export function DateHands({
   acts: DateActs;
 }) {
   const t = useTranslations('dateWork.hand');
-  const looked = { dateId: kept.id, revision: kept.revision };
+  const remind = useTranslations('reminders.snooze');
   const mayHandle = right.mayMove || !date.critical;
   const isOpen = date.state === 'open' || date.state === 'overdue' || date.state === 'unknown';
-  if (!isOpen && kept.hand === null) return null;
+  const isHandled = isOpen || kept.hand !== null;
+  // From the day it warns from on there is no later day to be reminded on.
+  const warnOn = kept.warnOn !== null && kept.warnOn > right.today ? kept.warnOn : null;
+  if (!isHandled && !warnOn) return null;
+  const looked = { dateId: kept.id, revision: kept.revision };
   return (
     <Section title={t('title')} className="screen-only">
-      {mayHandle ? (
-        <div className="flex flex-wrap items-start gap-2">
-          {isOpen && right.mayMove && (
-            <OpeningForm label={t('move')}>
-              <MoveForm date={looked} act={acts.move} />
-            </OpeningForm>
-          )}
-          {isOpen && (
-            <OpeningForm label={t('close')}>
-              <HandleForm date={looked} what="close" act={acts.close} />
-            </OpeningForm>
-          )}
-          {kept.hand !== null && (
-            <OpeningForm label={t('reopen')}>
-              <HandleForm date={looked} what="reopen" act={acts.reopen} />
-            </OpeningForm>
-          )}
-        </div>
-      ) : (
-        <p className="text-ink-2">{t('lawyerOnly')}</p>
-      )}
+      {isHandled && !mayHandle && <p className="mb-2 text-ink-2">{t('lawyerOnly')}</p>}
+      <div className="flex flex-wrap items-start gap-2">
+        {mayHandle && isOpen && right.mayMove && (
+          <OpeningForm label={t('move')}>
+            <MoveForm date={looked} act={acts.move} />
+          </OpeningForm>
+        )}
+        {mayHandle && isOpen && (
+          <OpeningForm label={t('close')}>
+            <HandleForm date={looked} what="close" act={acts.close} />
+          </OpeningForm>
+        )}
+        {mayHandle && kept.hand !== null && (
+          <OpeningForm label={t('reopen')}>
+            <HandleForm date={looked} what="reopen" act={acts.reopen} />
+          </OpeningForm>
+        )}
+        {warnOn && (
+          <OpeningForm label={remind('open')}>
+            <SnoozeForm date={looked} warnOn={warnOn} today={right.today} act={acts.snooze} />
+          </OpeningForm>
+        )}
+      </div>
     </Section>
   );
 }

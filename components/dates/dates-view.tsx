@@ -34,7 +34,7 @@ export function DatesView({ page, shown, acts }: { page: DatesPage; shown: strin
   const locale = useLocale();
   const reader: Reader = { t, locale };
   const { header, dates, clock, flags, ruleset, mayMove, mayConfirm, zone } = page;
-  const right = { mayMove, mayConfirm, zone };
+  const right = { mayMove, mayConfirm, zone, today: header.today };
   const href = caseHref(header.id, 'dates');
   const explained = dates.find((date) => dateKey(date) === shown);
   const aside = explained && (
@@ -43,13 +43,13 @@ export function DatesView({ page, shown, acts }: { page: DatesPage; shown: strin
         date={explained}
         caseId={header.id}
         closeHref={href}
-        {...{ ruleset, history: page.history, right, acts }}
+        {...{ ruleset, history: page.history, snoozes: page.snoozes, right, acts }}
       />
     </div>
   );
   const grouped = Map.groupBy(dates, groupOf);
   return (
-    <ClientTexts of={['dateWork', 'field']}>
+    <ClientTexts of={['dateWork', 'field', 'reminders']}>
       <CaseFrame
         header={header}
         tab="dates"

@@ -59,6 +59,10 @@ const codes = [
   'changes-nothing',
   'is-proposed',
   'approved-already',
+  'in-past',
+  'not-later',
+  'too-far',
+  'after-warning',
 ] as const;
 
 export type FieldCode = (typeof codes)[number];

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { ClientTexts } from '@/components/fields/client-texts';
 import { EditableSection } from '@/components/fields/editing';
+import { type AbsenceActs, Absences } from '@/components/reminders/absences';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { PageBody, PageHead } from '@/components/ui/page-head';
 import { Section } from '@/components/ui/section';
@@ -17,6 +18,7 @@ import { countText } from './words';
 export type MemberActions = MemberActs & {
   edit: ComponentProps<typeof MemberForm>['action'];
   handOver: FormAction<{ ids: string[]; left: boolean }>;
+  absences: AbsenceActs;
 };
 
 /** One member: name and roles, how they sign in, and the cases they would leave behind. */
@@ -60,6 +62,7 @@ export function MemberView({
           />
         </EditableSection>
         <MemberAccess member={member} own={member.userId === page.own} zone={page.zone} acts={actions} />
+        <Absences absences={page.absences} today={page.today} userId={member.userId} acts={actions.absences} />
         <Section id="cases" title={t('openCases')} meta={countText(member.openCases)}>
           <MemberCases page={page} start={start} handOver={actions.handOver} />
         </Section>

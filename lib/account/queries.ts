@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from '../platform/use-case.ts';
+import { absencesOf } from '../reminders/store/own.ts';
 import { own } from './commands/own.ts';
 import { openSessions, passkeysOf, profileOf, tokensOf } from './store/pages.ts';
 import type { AccountPage, Token } from './types.ts';
@@ -8,9 +9,9 @@ import type { AccountPage, Token } from './types.ts';
 export const getAccount = query('account.get', {
   may: 'account:own',
   input: z.strictObject({}),
-  run: async ({ db, actor, now }): Promise<AccountPage> => {
+  run: async ({ db, actor, now, today }): Promise<AccountPage> => {
     const { userId, sessionId } = own(actor);
-    const { settings, ...profile } = await profileOf(db, userId);
+    const { settings, digestHour, ...profile } = await profileOf(db, userId);
     return {
       ...profile,
       settings: { ...settings, timeZone: settings.timeZone ?? '' },
@@ -18,6 +19,7 @@ export const getAccount = query('account.get', {
       zone: settings.timeZone ?? actor.firmZone,
       passkeys: await passkeysOf(db, userId),
       sessions: await openSessions(db, userId, sessionId, now),
+      reminders: actor.kind === 'staff' ? { digestHour, absences: await absencesOf(db, userId, today), today } : null,
     };
   },
 });

@@ -1,4 +1,5 @@
 import type { Answer } from '../fields/types.ts';
+import type { OwnReminders } from '../reminders/types.ts';
 
 /** What a sign-in form shows again: why it came back, and the address that was typed. Never the password. */
 export type SignInState = { problem: 'refused' | 'wait' | 'code-wrong' | null; email: string };
@@ -36,6 +37,8 @@ export type AccountPage = {
   sessions: OpenSession[];
   /** The firm asks its staff for a second factor. */
   factorRequired: boolean;
+  /** Null of a client. */
+  reminders: OwnReminders | null;
 };
 
 /** A token of the API; its text is not kept. */

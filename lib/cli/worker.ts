@@ -7,6 +7,7 @@ import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
 import { firmActors, runOutbox } from '../platform/job.ts';
 import { describeError, log } from '../platform/log.ts';
+import { sendReminders } from '../reminders/commands/send.ts';
 import { recountTotals } from '../reports/commands.ts';
 import { rollHearings } from '../timeline/commands/roll-hearings.ts';
 import { endAtFault } from './fault.ts';
@@ -92,6 +93,16 @@ async function dates(isStart = false): Promise<void> {
   }
 }
 
+/** Digests and urgent notices that are due, for one firm after the other. */
+async function reminders(): Promise<void> {
+  for (const { actor } of await firmActors('reminders')) {
+    // The use case says in the log what went wrong; the other firms are told all the same.
+    const outcome = await sendReminders(actor, {}).catch(() => null);
+    if (outcome?.ok === false)
+      log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'reminders were refused');
+  }
+}
+
 /**
  * Ends the process where the queue gets no jobs three times in a row, so that it starts anew and waits for the database.
  * graphile-worker 0.18.0 keeps a failed first look at its tasks for ever: it would live on, do nothing and say nothing.
@@ -134,7 +145,7 @@ const named: RunnerOptions & { workerId: string } = {
       completeJobBatchDelay: 0,
     },
   },
-  crontab: '* * * * * totals ?max=1\n7 * * * * hearings ?max=1\n17 * * * * dates ?max=1',
+  crontab: '* * * * * totals ?max=1\n7 * * * * hearings ?max=1\n17 * * * * dates ?max=1\n*/5 * * * * reminders ?max=1',
   taskList: {
     outbox: async (payload) => {
       const { firmId, outboxId } = payload as { firmId: string; outboxId: string };
@@ -143,11 +154,12 @@ const named: RunnerOptions & { workerId: string } = {
     totals,
     hearings,
     dates: () => dates(),
+    reminders,
   },
 };
 const runner = await run(named);
 process.send?.('listening');
-for (const [task, work] of Object.entries({ totals, hearings, dates: () => dates(true) })) {
+for (const [task, work] of Object.entries({ totals, hearings, dates: () => dates(true), reminders })) {
   void work().catch((error: unknown) => log().error({ error: describeError(error) }, `${task} failed`));
 }
 const sweep = setInterval(() => void unlockTheDead().catch(() => undefined), 60_000);

@@ -6,6 +6,7 @@ import { court } from '../law/courts.ts';
 import { legalClock } from '../law/legal-clock.ts';
 import { can } from '../platform/permissions.ts';
 import { fieldCodes, query } from '../platform/use-case.ts';
+import { snoozesOf } from '../reminders/store/snoozes.ts';
 import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
 import { shownDates } from './rules/shown.ts';
@@ -39,10 +40,12 @@ export const getDatesPage = query('dates.page', {
     const standing = reckoned(events);
     const supposed = question ? suppose(events, { question, typed: on, today }, standing, reckoned) : null;
     const kept = await keptDates(db, caseId);
+    const isKept = shown !== undefined && kept.some(({ id }) => id === shown);
     return {
       ...{ header, opened, ...standing, supposed },
       dates: shownDates(kept, standing.dates, events, today),
-      history: shown && kept.some(({ id }) => id === shown) ? await dateHistory(db, shown) : [],
+      history: isKept ? await dateHistory(db, shown) : [],
+      snoozes: isKept ? await snoozesOf(db, shown) : [],
       permitCount: await lastPermitCount(db, caseId),
       ...{
         mayMove: can(actor, 'dates:move'),

@@ -3,6 +3,7 @@ import type { CaseHeader } from '../cases/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { Confidence, Text } from '../law/rule.ts';
 import type { DateKind } from '../law/rules/deadlines.ts';
+import type { Snooze } from '../reminders/types.ts';
 import type { ChangeCause, DateStanding, Hand, StoredKind } from './types/stored.ts';
 
 /** The fact a date is counted from. `vague`: its day is known only roughly, so the earliest it may have been counts. */
@@ -109,6 +110,8 @@ export type KeptDate = {
   /** Of a date put in by hand: where it stands written. */
   source: string;
   lawDueOn: string | null;
+  /** The day reminders are counted from; null where there is nothing to be reminded of. */
+  warnOn: string | null;
   /** What warned before and warns on. */
   former: { dueOn: string; safeOn: string | null } | null;
   signers: readonly Signer[];
@@ -147,6 +150,8 @@ export type DatesPage = Omit<CaseReckoning, 'dates'> & {
   dates: readonly ShownDate[];
   /** What became of the date that is explained. */
   history: readonly DateEvent[];
+  /** Who put reminders of it off. */
+  snoozes: readonly Snooze[];
   permitCount: PermitCount | null;
   supposed: Supposition | null;
   mayMove: boolean;

@@ -5,7 +5,7 @@ import { court } from '../law/courts.ts';
 import { feesFor, feeTotal, forumsOf } from '../law/fee.ts';
 import type { FilingId } from '../law/fees/filings.ts';
 import type { FeeForum } from '../law/fees/schedule.ts';
-import { bookOf, type RuleBook } from '../law/rulebook.ts';
+import type { RuleBook } from '../law/rulebook.ts';
 import { fieldCodes, query } from '../platform/use-case.ts';
 import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';

@@ -14,7 +14,15 @@ export const ACTS = {
   ],
   members: [
     ...['members.invite', 'members.invite-again', 'members.edit', 'members.disable', 'members.enable'],
-    ...['members.hand-over', 'firm.edit', 'account.change-settings', 'account.change-language', 'account.change-theme'],
+    ...['reminders.add-absence', 'reminders.add-absence-of', 'reminders.end-absence', 'reminders.end-absence-of'],
+    ...[
+      'reminders.set-digest-hour',
+      'members.hand-over',
+      'firm.edit',
+      'account.change-settings',
+      'account.change-language',
+      'account.change-theme',
+    ],
   ],
   clients: [
     ...['portal.invite', 'portal.resend-invitation', 'portal.grant-case', 'portal.revoke-grant'],
@@ -37,7 +45,7 @@ export const ACTS = {
   ],
   dates: [
     ...['dates.confirm', 'dates.move', 'dates.close', 'dates.reopen', 'dates.enter', 'dates.settle-difference'],
-    'dates.record-count',
+    ...['dates.record-count', 'reminders.snooze'],
   ],
   rules: [...['rules.propose', 'rules.approve', 'rules.withdraw', 'rules.advance', 'rules.applied', 'rules.verify']],
   reading: [
@@ -56,7 +64,7 @@ export const ACTS = {
   ],
   system: [
     ...['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],
-    'dates.recount',
+    ...['dates.recount', 'reminders.send'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -24,6 +24,7 @@ import enPage from './messages/en/page.json' with { type: 'json' };
 import enPeople from './messages/en/people.json' with { type: 'json' };
 import enPortal from './messages/en/portal.json' with { type: 'json' };
 import enProceedings from './messages/en/proceedings.json' with { type: 'json' };
+import enReminders from './messages/en/reminders.json' with { type: 'json' };
 import enReports from './messages/en/reports.json' with { type: 'json' };
 import enRules from './messages/en/rules.json' with { type: 'json' };
 import enSearch from './messages/en/search.json' with { type: 'json' };
@@ -56,6 +57,7 @@ import ruPage from './messages/ru/page.json' with { type: 'json' };
 import ruPeople from './messages/ru/people.json' with { type: 'json' };
 import ruPortal from './messages/ru/portal.json' with { type: 'json' };
 import ruProceedings from './messages/ru/proceedings.json' with { type: 'json' };
+import ruReminders from './messages/ru/reminders.json' with { type: 'json' };
 import ruReports from './messages/ru/reports.json' with { type: 'json' };
 import ruRules from './messages/ru/rules.json' with { type: 'json' };
 import ruSearch from './messages/ru/search.json' with { type: 'json' };
@@ -88,6 +90,7 @@ const en = {
   people: enPeople,
   portal: enPortal,
   proceedings: enProceedings,
+  reminders: enReminders,
   reports: enReports,
   rules: enRules,
   search: enSearch,
@@ -127,6 +130,7 @@ export const messages: Record<Locale, Messages> = {
     people: ruPeople,
     portal: ruPortal,
     proceedings: ruProceedings,
+    reminders: ruReminders,
     reports: ruReports,
     rules: ruRules,
     search: ruSearch,

@@ -2,6 +2,7 @@ import { readSettings } from '../firm/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { notFound } from '../platform/problem.ts';
 import { type Actor, query } from '../platform/use-case.ts';
+import { absencesOf } from '../reminders/store/own.ts';
 import { listMembersSchema, memberPageSchema } from './schema.ts';
 import { describeCases, openCasesOf, sealedCases } from './store/cases.ts';
 import { activeMembers, memberPage, oneMember } from './store/members.ts';
@@ -25,7 +26,7 @@ export const listMembers = query('members.list', {
 export const getMember = query('members.get', {
   may: 'members:write',
   input: memberPageSchema,
-  run: async ({ db, actor, input, now }): Promise<MemberPage> => {
+  run: async ({ db, actor, input, now, today }): Promise<MemberPage> => {
     const { userId } = input;
     const member = (await oneMember(db, userId, now)) ?? notFound();
     const { ids, after } = await openCasesOf(db, userId, { after: input.after });
@@ -35,6 +36,8 @@ export const getMember = query('members.get', {
       after,
       sealed: (await sealedCases(db, userId, userIdOf(actor))).length,
       choices: (await activeMembers(db)).filter((choice) => choice.userId !== userId),
+      absences: await absencesOf(db, userId, today),
+      today,
       own: userIdOf(actor),
       zone: zoneOf(actor),
     };

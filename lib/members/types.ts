@@ -1,4 +1,5 @@
 import type { StageKey } from '../law/stages.ts';
+import type { Absence } from '../reminders/types.ts';
 
 export type Role = 'owner' | 'lawyer' | 'paralegal';
 
@@ -53,6 +54,10 @@ export type MemberPage = {
   sealed: number;
   /** Who could take the cases: members who may sign in. */
   choices: readonly { userId: string; name: string; roles: readonly string[] }[];
+  /** That go on or are to come. */
+  absences: readonly Absence[];
+  /** The firm's day, ISO. */
+  today: string;
   own: string | null;
   zone: string;
 };

@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'dates:move': ['lawyer'],
   'fees:write': STAFF,
   'fees:exempt': ['lawyer'],
+  'reminders:own': STAFF,
   'status:publish': ['lawyer'],
   'clients:invite': STAFF,
   'clients:grant': ['lawyer'],

@@ -55,10 +55,10 @@ export async function untilHealthy(address: string, child: ChildProcess, log: st
 
 /**
  * The real product (`lib/cli/start.ts`: its own Postgres, demo firms, server, worker) on a free port, with a data folder
- * of its own under the system's temporary folder. `stop` ends it as an operator would and throws where it ends badly or
+ * of its own under the system's temporary folder; `more`: variables of its environment. `stop` ends it as an operator would and throws where it ends badly or
  * leaves a process behind.
  */
-export async function startProduct(password: string): Promise<Running> {
+export async function startProduct(password: string, more: Readonly<Record<string, string>> = {}): Promise<Running> {
   const home = mkdtempSync(join(tmpdir(), 'pristan-e2e-'));
   // Where tests run as root, Postgres runs as another user and must be able to pass through.
   chmodSync(home, 0o755);
@@ -71,7 +71,7 @@ export async function startProduct(password: string): Promise<Running> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'lib/cli/start.ts'], {
     cwd: ROOT,
     stdio: ['ignore', out, out],
-    env: { ...inherited, PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: password },
+    env: { ...inherited, ...more, PORT: String(port), PRISTAN_DATA: dataDir, DEMO_PASSWORD: password },
   });
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   const stop = async () => {

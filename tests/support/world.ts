@@ -10,6 +10,7 @@ import { paidOf } from './fees.ts';
 import { firm, type TestFirm } from './firm.ts';
 import { pageOf, person, soloviev } from './people.ts';
 import { clientsOf } from './portal.ts';
+import { absencesOf } from './reminders.ts';
 import { proposed } from './rules.ts';
 import { eventOf } from './timeline.ts';
 
@@ -50,6 +51,7 @@ export async function world(): Promise<World> {
     exception: await exceptionOf(made.owner, caseId),
     feed: (await feedOf(made.owner, caseId)).feed,
     change: await proposed(made),
+    ...(await absencesOf(made)),
   };
   await paidOf(made.owner, caseId, idOf({ firm: made, ids }, 'sent'));
   return { firm: made, ids };

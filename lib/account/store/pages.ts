@@ -7,6 +7,7 @@ type ProfileRow = {
   name: string | null;
   locale: Settings['locale'];
   theme: Settings['theme'];
+  digest_hour: number | null;
   time_zone: string | null;
   codes: boolean;
   recovery: number;
@@ -19,11 +20,12 @@ export type Profile = Pick<
   'email' | 'name' | 'codes' | 'recoveryCodesLeft' | 'factorRequired' | 'exitUrl'
 > & {
   settings: Settings;
+  digestHour: number | null;
 };
 
 export async function profileOf(db: Db, userId: string): Promise<Profile> {
   const [row] = await db.$queryRaw<ProfileRow[]>`
-    select u.email, m.name, u.locale, u.theme, u.time_zone, u.totp_confirmed_at is not null as codes,
+    select u.email, m.name, u.locale, u.theme, u.time_zone, u.digest_hour, u.totp_confirmed_at is not null as codes,
       (select count(*)::int from recovery_code r where r.user_id = u.id and r.used_at is null) as recovery,
       f.require_second_factor and u.kind = 'staff' as required, f.exit_url
     from users u join firm f on f.id = ${firmOf(db)}::uuid
@@ -33,6 +35,7 @@ export async function profileOf(db: Db, userId: string): Promise<Profile> {
     email: row.email,
     name: row.name,
     settings: { locale: row.locale, theme: row.theme, timeZone: row.time_zone },
+    digestHour: row.digest_hour,
     codes: row.codes,
     recoveryCodesLeft: row.recovery,
     factorRequired: row.required,

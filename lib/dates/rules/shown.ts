@@ -31,7 +31,7 @@ export function dateTitle(date: Pick<StoredDate, 'rule' | 'title'>, details: Eve
 
 const keptOf = (date: Kept): KeptDate => ({
   ...{ id: date.id, revision: date.revision, standing: date.standing, hand: date.hand, source: date.source },
-  lawDueOn: date.lawDueOn,
+  ...{ lawDueOn: date.lawDueOn, warnOn: date.warnOn },
   former: date.formerDueOn ? { dueOn: date.formerDueOn, safeOn: date.formerSafeOn } : null,
   ...{ signers: date.signers, difference: date.difference },
 });

@@ -30,14 +30,24 @@ const arrived = (today: string, kept: KeptDate | null = null): ShownDate => {
 };
 const keep = (more: Partial<KeptDate>): KeptDate => ({
   ...{ id: 'd', revision: 1, standing: 'amber', hand: null, source: '', lawDueOn: '2026-11-30', former: null },
+  warnOn: '2026-11-27',
   ...{ signers: [], difference: null, ...more },
 });
 const signer = (initials: string, isLawyer: boolean) => ({
   ...{ userId: initials, name: `${initials} Example`, initials, isLawyer, at: '2026-11-20T20:00:00Z', source: null },
 });
 const act = async () => ({ ok: true as const, value: null });
-const acts = { confirm: act, move: act, close: act, reopen: act, enter: act, settle: act, recordCount: act };
-const right = { mayMove: true, mayConfirm: true, zone: 'America/Los_Angeles' };
+const acts = {
+  confirm: act,
+  move: act,
+  close: act,
+  reopen: act,
+  enter: act,
+  settle: act,
+  recordCount: act,
+  snooze: act,
+};
+const right = { mayMove: true, mayConfirm: true, zone: 'America/Los_Angeles', today: '2026-11-23' };
 // What a date says depends on nothing but its words' keys.
 const t = ((key: string, values?: { days: number }) => (values ? `${key} ${values.days}` : key)) as never;
 const when = (date: ShownDate | CaseDate) => whenOf('kept' in date ? date : shown(date), { t, locale: 'en' });
@@ -113,7 +123,7 @@ describe('a date explained', () => {
     ],
   ] as const)('shows both days, each step, the law and the fact (%s)', (locale, title, last, step, link) => {
     const date = arrived('2026-11-23');
-    const told = { ruleset: 'r', history: [], right, acts };
+    const told = { ruleset: 'r', history: [], snoozes: [], right, acts };
     renderIn(<DateDrawer date={date} caseId="c" closeHref="/cases/c/dates" {...told} />, locale);
     const drawer = within(screen.getByRole('complementary', { name: title }));
     const days = drawer.getAllByRole('definition').map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '));

@@ -21,6 +21,7 @@ const led: TeamCase = {
 };
 const page: MemberPage = {
   ...{ member, cases: [led], after: null, sealed: 0, own: id(2), zone: 'America/Los_Angeles' },
+  ...{ absences: [], today: '2026-11-23' },
   choices: [{ userId: id(2), name: 'Ruth Abelson', roles: ['owner'] }],
 };
 
@@ -29,6 +30,7 @@ const actions = (own: Partial<MemberActions> = {}): MemberActions => ({
   edit: async () => ({ ok: true, value: null }),
   ...{ inviteAgain: done, endSessions: done, startReset: done, removeFactors: done, disable: done, enable: done },
   handOver: done,
+  absences: { add: async () => ({ ok: true, value: null }), end: done },
   ...own,
 });
 /** The first check of a form loads its schema: slow where the machine is busy. */

@@ -3,8 +3,9 @@
 import { changePassword } from '@/lib/account/commands/change-password';
 import { changeSettings } from '@/lib/account/commands/settings';
 import type { FormState } from '@/lib/account/types';
-import { formAction, textOf } from '@/lib/platform/action';
+import { action, formAction, textOf } from '@/lib/platform/action';
 import { keepPreferences } from '@/lib/platform/auth';
+import { addAbsence, endOwnAbsence, setDigestHour } from '@/lib/reminders/commands/own';
 
 type State = FormState<unknown>;
 
@@ -27,3 +28,9 @@ export async function saveSettings(before: State, form: FormData): Promise<State
 export async function savePassword(before: State, form: FormData): Promise<State> {
   return password(before, form);
 }
+
+export const saveDigestHour = formAction(setDigestHour, (form) => ({ digestHour: textOf(form, 'digestHour') }), [
+  'digestHour',
+]);
+export const addAbsenceAction = action(addAbsence);
+export const endAbsenceAction = formAction(endOwnAbsence, (form) => ({ absenceId: textOf(form, 'absenceId') }));

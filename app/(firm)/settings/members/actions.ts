@@ -10,6 +10,7 @@ import {
   inviteMember,
 } from '@/lib/members/commands';
 import { action, formAction, textOf } from '@/lib/platform/action';
+import { addAbsenceOf, endAbsenceOf } from '@/lib/reminders/commands/own';
 
 const member = (form: FormData) => ({ userId: textOf(form, 'userId') });
 
@@ -24,4 +25,9 @@ export const removeFactorsAction = formAction(removeFactorsOf, member);
 export const handOverAction = formAction(handOverCases, (form) => ({
   ...member(form),
   toUserId: textOf(form, 'toUserId'),
+}));
+export const addAbsenceAction = action(addAbsenceOf);
+export const endAbsenceAction = formAction(endAbsenceOf, (form) => ({
+  ...member(form),
+  absenceId: textOf(form, 'absenceId'),
 }));

@@ -5,6 +5,7 @@ import { enterDate, recordPermitCount } from '@/lib/dates/commands/enter';
 import { closeDate, moveDate, reopenDate } from '@/lib/dates/commands/handle';
 import { settleDifference } from '@/lib/dates/commands/recount';
 import { action } from '@/lib/platform/action';
+import { snoozeDate } from '@/lib/reminders/commands/snooze';
 
 export const confirmAction = action(confirmDate);
 export const moveAction = action(moveDate);
@@ -13,3 +14,4 @@ export const reopenAction = action(reopenDate);
 export const enterAction = action(enterDate);
 export const settleAction = action(settleDifference);
 export const recordCountAction = action(recordPermitCount);
+export const snoozeAction = action(snoozeDate);

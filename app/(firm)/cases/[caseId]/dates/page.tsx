@@ -13,6 +13,7 @@ const acts = {
   enter: act.enterAction,
   settle: act.settleAction,
   recordCount: act.recordCountAction,
+  snooze: act.snoozeAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {

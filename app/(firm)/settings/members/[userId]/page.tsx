@@ -4,9 +4,11 @@ import { getMember } from '@/lib/members/queries';
 import { memberPageSchema } from '@/lib/members/schema';
 import { read } from '@/lib/platform/read';
 import {
+  addAbsenceAction,
   disableAction,
   editAction,
   enableAction,
+  endAbsenceAction,
   endSessionsAction,
   handOverAction,
   inviteAgainAction,
@@ -23,6 +25,7 @@ const actions = {
   startReset: startResetAction,
   removeFactors: removeFactorsAction,
   handOver: handOverAction,
+  absences: { add: addAbsenceAction, end: endAbsenceAction },
 };
 
 export async function generateMetadata() {
