@@ -53,14 +53,14 @@ export async function unsettled(db: Db, { whose }: Pick<Scope, 'whose'>): Promis
     from cases c join person p on p.firm_id = ${firmId}::uuid and p.id = c.principal_id
     where c.firm_id = ${firmId}::uuid and c.id = f.case_id) as client`;
   return db.$queryRaw<Unsettled[]>`
-    (with f as materialized (select x.case_id, x.date_id from date_difference x
-        where x.firm_id = ${firmId}::uuid and x.settled_at is null and ${whose(Prisma.sql`x.case_id`)}
-        order by x.found_at, x.id limit ${SHOWN_DATES.permit})
+    (with f as materialized (select q.case_id, q.date_id from date_difference q
+        where q.firm_id = ${firmId}::uuid and q.settled_at is null and ${whose(Prisma.sql`q.case_id`)}
+        order by q.found_at, q.id limit ${SHOWN_DATES.permit})
       select 'difference' as what, f.case_id as "caseId", f.date_id as "dateId", null::int as days, null::int as ours,
         ${client} from f)
     union all
-    (with f as materialized (select x.case_id, x.days, x.ours from permit_count x
-        where x.firm_id = ${firmId}::uuid and x.latest and x.days <> x.ours and ${whose(Prisma.sql`x.case_id`)}
-        order by x.case_id limit ${SHOWN_DATES.permit})
+    (with f as materialized (select q.case_id, q.days, q.ours from permit_count q
+        where q.firm_id = ${firmId}::uuid and q.latest and q.days <> q.ours and ${whose(Prisma.sql`q.case_id`)}
+        order by q.case_id limit ${SHOWN_DATES.permit})
       select 'count', f.case_id, null, f.days, f.ours, ${client} from f)`;
 }
