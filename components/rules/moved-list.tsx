@@ -5,6 +5,7 @@ import { Pager } from '@/components/ui/pager';
 import { Section } from '@/components/ui/section';
 import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
+import { OPTIONAL_RULES } from '@/lib/dates/rules/shown';
 import { isEventType } from '@/lib/law/event';
 import { DATE_RULES, type DateRule } from '@/lib/law/rules/deadlines';
 import { EAD_TITLES } from '@/lib/law/rules/ead-clock';
@@ -69,14 +70,14 @@ function MovedLine({ row, locale }: { row: MovedRow; locale: Locale }) {
         </TextLink>
       </RowHead>
       <Cell second={from}>{titleOf(rule, locale)}</Cell>
-      <Side stands={before} old />
-      <Side stands={after} />
+      <Side stands={before} rule={rule} old />
+      <Side stands={after} rule={rule} />
     </tr>
   );
 }
 
-/** A date under one of the two books; the old day is struck, a day gone by says so in red. */
-function Side({ stands, old = false }: { stands: MovedDate['before']; old?: boolean }) {
+/** A date under one of the two books; the old day is struck, what is late says so in red. */
+function Side({ stands, rule, old = false }: { stands: MovedDate['before']; rule: string; old?: boolean }) {
   const t = useTranslations('rules.change');
   const locale = useLocale();
   if (!stands) {
@@ -88,9 +89,10 @@ function Side({ stands, old = false }: { stands: MovedDate['before']; old?: bool
   }
   const { dueOn, state } = stands;
   const day = dueOn ? dayText(dueOn, locale) : '–';
-  const word = state === 'open' ? undefined : t(state);
+  const isPassed = state === 'overdue' && OPTIONAL_RULES.includes(rule);
+  const word = state === 'open' ? undefined : t(isPassed ? 'passed' : state);
   return (
-    <Cell number second={state === 'overdue' ? <span className="tone-red">{word}</span> : word}>
+    <Cell number second={state === 'overdue' && !isPassed ? <span className="tone-red">{word}</span> : word}>
       {old ? <s className="text-ink-3">{day}</s> : <strong>{day}</strong>}
     </Cell>
   );

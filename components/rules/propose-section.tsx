@@ -13,7 +13,7 @@ export function ProposeSection({ page, versionId, action }: { page: RulePage; ve
   const locale = useLocale();
   const version = page.versions.find(({ id }) => id === versionId);
   if (!version || !page.mayDecide) return null;
-  const on = !(version.decided?.on ?? version.counts);
+  const on = !(version.decided?.on ?? version.isOn);
   const about = { version: version.id, span: spanText(version, t) };
   // What is switched back is switched back for the same days, unless somebody says otherwise.
   const from = version.decided?.from ?? version.from ?? page.today;

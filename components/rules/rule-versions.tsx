@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
+import { listFormat } from '@/components/ui/formats';
 import { LinkButton } from '@/components/ui/link-button';
 import { Cell, ColumnHead, DataTable, RowHead, TableHead } from '@/components/ui/table';
 import { TextLink } from '@/components/ui/text-link';
@@ -65,19 +66,24 @@ function VerifyLink({ version: { id, due } }: { version: Version }) {
   );
 }
 
-/** Whether the version counts, by whose word, and the way to change that. */
-function Decision({ page, version: { id, counts, decided } }: { page: RulePage; version: Version }) {
+/** For which days the version counts, by whose word, and the way to change that. */
+function Decision({ page, version: { id, isOn, decided } }: { page: RulePage; version: Version }) {
   const t = useTranslations('rules');
   const locale = useLocale();
   const waits = page.changes.find(
     ({ versionId, state }) => versionId === id && !['applied', 'withdrawn'].includes(state),
   );
+  const stretches = page.periods.flat().filter(({ versionId }) => versionId === id);
   // The opposite of the firm's latest word, whichever day that speaks of.
-  const on = !(decided?.on ?? counts);
+  const on = !(decided?.on ?? isOn);
   const href = `${ruleHref(page.id)}?${new URLSearchParams({ switch: id })}`;
   return (
     <div className="grid justify-items-start gap-1">
-      <span>{t(counts ? 'rule.counts' : 'rule.countsNot')}</span>
+      <span>
+        {stretches.length > 0
+          ? t('rule.counts', { period: listFormat(locale).format(stretches.map((one) => periodText(one, t, locale))) })
+          : t('rule.countsNot')}
+      </span>
       {decided && <Chip tone="teal">{decidedText(decided, t, locale)}</Chip>}
       {waits && <TextLink href={changeHref(waits.id)}>{t('rule.waits')}</TextLink>}
       {page.mayDecide && !waits && (

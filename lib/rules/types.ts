@@ -147,8 +147,8 @@ export type RulePage = {
     verified: Verified | null;
     due: boolean;
     decided: Decided | null;
-    /** Counts for days from today on. */
-    counts: boolean;
+    /** On today, by the firm's latest word or else the law's data; another one that is on may go before it. */
+    isOn: boolean;
   })[];
   /** What counts in this firm for which days; a line for each kind of fact the versions tell apart. */
   periods: readonly (readonly Period[])[];

@@ -42,7 +42,7 @@ it('the ten days of an appeal: exactly the affected cases, a second lawyer, and 
   await first.goto('/rules?topic=dates&q=appeal');
   await first.getByRole('link', { name: 'Appeal to the BIA' }).first().click();
   await first.waitForURL('/rules/BIA_APPEAL');
-  await first.getByRole('img', { name: /10 days.*vacated/ }).waitFor();
+  await first.getByRole('img', { name: /^10 days: 10 days, vacated/ }).waitFor();
   await first.getByText(t('rules.rule.noDecisions')).waitFor();
   await propose(first, 'switchOnOf', 'D.C. Circuit, order of this week.');
   const change = new URL(first.url()).pathname;

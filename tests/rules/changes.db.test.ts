@@ -72,7 +72,7 @@ describe('a version switched on', () => {
 
     const rule = ok(await getRulePage(home.paralegal, { ruleId: 'BIA_APPEAL' }, at(DAY)));
     expect(rule.periods[0]?.map(({ versionId }) => versionId)).toEqual(['BIA_APPEAL.30', 'BIA_APPEAL.10']);
-    expect(rule.versions[1]).toMatchObject({ counts: true, decided: { on: true, from: '2026-06-01', alone: false } });
+    expect(rule.versions[1]).toMatchObject({ isOn: true, decided: { on: true, from: '2026-06-01', alone: false } });
 
     const back = await proposed(home, DAY, { on: false, reason: 'The appeal was lost.' });
     expect((await page(home, back)).change.list).toMatchObject({ movedCases: 2 });

@@ -93,6 +93,10 @@ describe('what a decision does to a case', () => {
     const dates = moved('2026-12-07', fact('oral_decision', '2026-11-20', { outcome: 'DENIED' }));
     expect(dates.find(({ rule }) => rule === 'BIA_APPEAL')).toMatchObject({ after: { state: 'overdue' } });
     expect(dates.map(({ rule }) => rule)).toContain('MOTION_REOPEN');
+    const [passed] = moved('2027-06-07', fact('oral_decision', '2026-11-20', { outcome: 'DENIED' })).filter(
+      ({ rule }) => rule === 'MOTION_REOPEN',
+    );
+    expect(passed).toMatchObject({ after: { state: 'overdue' }, settled: true });
   });
 
   it('is the same list in whatever order, and another one where a day differs', () => {

@@ -31,7 +31,7 @@ export const getRulePage = query('rules.rule', {
         return {
           ...version,
           ...{ verified: read, due: isDue({ ...version, verified: read }, { today, months }) },
-          ...{ decided: decided.get(version.id) ?? null, counts: countsOn(version, decisions, today) },
+          ...{ decided: decided.get(version.id) ?? null, isOn: countsOn(version, decisions, today) },
         };
       }),
       periods: periodsOf(found, bookWith(decisions), days),

@@ -13,7 +13,7 @@ function pageOf(ruleId: string, more: Partial<RulePage['versions'][number]> = {}
   return {
     ...{ id, rule, months: 12, zone: 'UTC', today: '2026-11-23', mayDecide: true, changes: [] },
     versions: versions.map((version) => ({
-      ...{ ...version, verified: null, due: false, decided: null, counts: version.status === 'in_force' },
+      ...{ ...version, verified: null, due: false, decided: null, isOn: version.status === 'in_force' },
       ...(version.status === 'vacated' ? more : {}),
     })),
     periods: [[{ versionId: `${ruleId}.30`, from: null, to: null }]],
@@ -34,7 +34,7 @@ describe('a rule of dates', () => {
 
   it('says what the firm decided, also that one person approved it, and turns it round', () => {
     const decided = { on: true, from: '2026-06-01', alone: true };
-    inApp(<RuleView page={pageOf('BIA_APPEAL', { decided, counts: true })} />);
+    inApp(<RuleView page={pageOf('BIA_APPEAL', { decided, isOn: true })} />);
     expect(screen.getByText(/on from 1.Jun.2026 · approved by one person/)).toBeDefined();
     expect(screen.getByRole('link', { name: 'Switch off version BIA_APPEAL.10' })).toBeDefined();
   });
