@@ -14,9 +14,11 @@ export const rollHearings = command('timeline.roll-hearings', {
   may: 'jobs:run',
   input: z.strictObject({}),
   run: async ({ db, today, now }) => {
+    // Locked in the order of their ids, like a recount: whoever waits for the other holds nothing that it wants.
     const cases = await db.$queryRaw<{ id: string }[]>`
-      select id from cases where firm_id = ${firmOf(db)}::uuid and next_hearing < ${today}::date
-      order by next_hearing, id limit ${MOST} for update skip locked`;
+      select id from cases where firm_id = ${firmOf(db)}::uuid and id = any (array(
+        select id from cases where firm_id = ${firmOf(db)}::uuid and next_hearing < ${today}::date
+        order by next_hearing, id limit ${MOST})) order by id for update`;
     for (const { id } of cases) await recompute(db, id, { today, cause: 'recount', by: null, at: now });
     return { moved: cases.length };
   },
