@@ -71,7 +71,6 @@ export function AccountForm({
   fields = [],
   hidden = {},
   submit,
-  submitLabel,
   pending,
   done,
   variant = 'plain',
@@ -82,8 +81,6 @@ export function AccountForm({
   fields?: readonly AccountField[];
   hidden?: Record<string, string>;
   submit: string;
-  /** Says what the button is about to those who do not see where it stands. */
-  submitLabel?: string;
   pending?: string;
   done?: string;
   variant?: ButtonVariant;
@@ -98,7 +95,7 @@ export function AccountForm({
       <AccountFields id={id} fields={fields} state={state} />
       {children}
       <div className="actions">
-        <SubmitButton variant={variant} pendingLabel={pending} aria-label={submitLabel}>
+        <SubmitButton variant={variant} pendingLabel={pending}>
           {submit}
         </SubmitButton>
         {done && state.answer?.ok && (

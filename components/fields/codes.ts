@@ -60,6 +60,7 @@ const codes = [
   'is-proposed',
   'approved-already',
   'in-past',
+  'ends-early',
   'not-later',
   'too-far',
   'after-warning',

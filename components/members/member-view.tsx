@@ -35,7 +35,7 @@ export function MemberView({
   const t = useTranslations('members');
   const { member } = page;
   return (
-    <ClientTexts of={['field', 'members']}>
+    <ClientTexts of={['field', 'members', 'reminders']}>
       <PageHead
         crumbsLabel={t('crumbs')}
         crumbs={[{ key: 'members', content: <TextLink href="/settings/members">{t('title')}</TextLink> }]}

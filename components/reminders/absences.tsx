@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { AccountForm } from '@/components/account/account-form';
 import { OpeningForm } from '@/components/cases/opening-form';
-import { ClientTexts } from '@/components/fields/client-texts';
 import { dayText } from '@/components/ui/day';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/account/types';
 import type { Absence } from '@/lib/reminders/types';
 import type { AddAbsence } from './absence-form';
+import { EndAbsence } from './end-absence';
 import { AbsenceForm } from './lazy-forms';
 
 export type AbsenceActs = { add: AddAbsence; end: FormAction<unknown> };
@@ -25,41 +24,34 @@ export function Absences({
 }) {
   const t = useTranslations('reminders');
   const locale = useLocale();
+  const day = (on: string) => dayText(on, locale, { weekday: false });
   return (
     <Section id="away" title={t('away')}>
-      <ClientTexts of={['field', 'door', 'reminders']}>
-        <div className="grid gap-4">
-          <p className="max-w-[72ch] text-ink-2">{t('awaySentence')}</p>
-          {absences.length === 0 && <p className="tone-quiet">{t('noneAway')}</p>}
-          {absences.length > 0 && (
-            <ul className="rows">
-              {absences.map(({ absenceId, fromOn, untilOn, by }) => {
-                const days = t('days', { from: dayText(fromOn, locale), until: dayText(untilOn, locale) });
-                return (
-                  <li key={absenceId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-                    <span>
-                      <span className="number">{days}</span>
-                      {by && <span className="block text-ink-2 text-meta">{t('by', { name: by })}</span>}
-                    </span>
-                    <AccountForm
-                      id={absenceId}
-                      action={acts.end}
-                      hidden={{ absenceId, ...(userId && { userId }) }}
-                      submit={t('end')}
-                      submitLabel={t('endOf', { days })}
-                      pending={t('ending')}
-                      variant="quiet"
-                    />
-                  </li>
-                );
-              })}
-            </ul>
-          )}
+      <div className="grid gap-4">
+        <p className="max-w-[72ch] text-ink-2">{t('awaySentence')}</p>
+        {absences.length === 0 && <p className="tone-quiet">{t('noneAway')}</p>}
+        {absences.length > 0 && (
+          <ul className="rows">
+            {absences.map(({ absenceId, fromOn, untilOn, by }) => {
+              const days = t('days', { from: day(fromOn), until: day(untilOn) });
+              return (
+                <li key={absenceId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                  <span>
+                    <span className="number">{days}</span>
+                    {by && <span className="block text-ink-2 text-meta">{t('by', { name: by })}</span>}
+                  </span>
+                  <EndAbsence {...{ absenceId, userId }} label={t('endOf', { days })} action={acts.end} />
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <div>
           <OpeningForm label={t('add')}>
             <AbsenceForm userId={userId} today={today} act={acts.add} />
           </OpeningForm>
         </div>
-      </ClientTexts>
+      </div>
     </Section>
   );
 }

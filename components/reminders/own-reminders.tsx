@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { AccountForm } from '@/components/account/account-form';
+import { ClientTexts } from '@/components/fields/client-texts';
 import { Section } from '@/components/ui/section';
 import type { FormAction } from '@/lib/account/types';
 import type { OwnReminders } from '@/lib/reminders/types';
@@ -38,7 +39,9 @@ export function OwnRemindersView({ reminders, acts }: { reminders: OwnReminders;
           <p className="max-w-[72ch] text-ink-2">{t('urgent')}</p>
         </div>
       </Section>
-      <Absences absences={absences} today={today} acts={acts.absences} />
+      <ClientTexts of={['field', 'reminders']}>
+        <Absences absences={absences} today={today} acts={acts.absences} />
+      </ClientTexts>
     </>
   );
 }

@@ -8,7 +8,7 @@ const absence = <S extends z.ZodRawShape>(more: S) =>
   z
     .strictObject({ ...days, ...more })
     .refine((one) => (one as { fromOn: string }).fromOn <= (one as { untilOn: string }).untilOn, {
-      error: 'before-start',
+      error: 'ends-early',
       path: ['untilOn'],
     });
 

@@ -7,6 +7,8 @@ import { can } from '../../lib/platform/permissions';
 import { bearerActor } from '../../lib/platform/route/bearer';
 import { feedActor } from '../../lib/platform/route/feed';
 import { sessionAt } from '../../lib/platform/session';
+import { sendReminders } from '../../lib/reminders/commands/send';
+import { ok } from '../support/firm';
 import { largeFirm } from '../support/large-firm';
 import { logPlans, outermost, type Plan, planLog, scannedWhole } from '../support/plans';
 import { type Scratch, scratchDatabase } from '../support/scratch';
@@ -117,6 +119,29 @@ describe('at 100,000 cases, no table of the firms read from end to end and at mo
     expect([...new Set(found)]).toEqual([]);
     if (!ASKS_NOTHING.includes(name)) expect(most).toBeGreaterThan(0);
     expect(most, 'statements, those around a page apart').toBeLessThanOrEqual(PAGE - AROUND);
+  });
+
+  it('the reminders of a firm, which the worker looks for every five minutes', async () => {
+    const noon = Temporal.Now.plainDateISO('America/Los_Angeles').toZonedDateTime({
+      timeZone: 'America/Los_Angeles',
+      plainTime: '12:00',
+    });
+    await large.sql(`update users set digest_hour = 12, time_zone = $1 where kind = 'staff'`, [noon.timeZoneId]);
+    const actor = { kind: 'system', firmId: marks.firmId, firmZone: noon.timeZoneId, job: 'test' } as const;
+    log.read();
+    const sent = { digests: 0, urgent: 0 };
+    for (const minutes of [0, 11, 22]) {
+      const now = new Date(noon.add({ minutes }).epochMilliseconds);
+      const done = ok(await sendReminders(actor, {}, now));
+      sent.digests += done.digests;
+      sent.urgent += done.urgent;
+      await large.sql('update outbox_message set done_at = $1 where done_at is null', [now]);
+    }
+    const plans = log.read();
+    expect(faults(plans)).toEqual([]);
+    // The firm has three members: a digest each, then a notice each, and then there is nothing left to tell.
+    expect(sent).toEqual({ digests: 3, urgent: 3 });
+    expect(plans.filter(({ text }) => text.includes('member_notice')).length).toBeLessThan(20);
   });
 
   it('who asks, by a session, a token or a calendar’s address, on each request', async () => {

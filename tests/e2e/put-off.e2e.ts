@@ -58,7 +58,7 @@ it('a member chooses the hour of the daily mail and says when they are away; the
   await page.getByRole('textbox', { name: t('reminders.from') }).fill(inDays(5));
   await page.getByRole('textbox', { name: t('reminders.until') }).fill(inDays(2));
   await page.getByRole('button', { name: t('reminders.enter'), exact: true }).click();
-  await page.getByText(t('field.before-start')).first().waitFor();
+  await page.getByText(t('field.ends-early')).first().waitFor();
   await page.getByRole('textbox', { name: t('reminders.until') }).fill(inDays(9));
   await page.getByRole('button', { name: t('reminders.enter'), exact: true }).click();
   const away = page.locator('#away');

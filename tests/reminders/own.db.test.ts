@@ -52,7 +52,7 @@ describe('an absence', () => {
     const { lawyer } = await firm();
     const wrong = (fields: object) => ({ problem: { kind: 'invalid', fields } });
     const turned = { fromOn: days.untilOn, untilOn: days.fromOn };
-    expect(await addAbsence(lawyer, turned, at(DAY))).toMatchObject(wrong({ untilOn: 'before-start' }));
+    expect(await addAbsence(lawyer, turned, at(DAY))).toMatchObject(wrong({ untilOn: 'ends-early' }));
     expect(await addAbsence(lawyer, days, at('2026-03-13'))).toMatchObject(wrong({ untilOn: 'in-past' }));
     expect(await addAbsence(lawyer, { ...days, fromOn: '' }, at(DAY))).toMatchObject(wrong({ fromOn: 'required' }));
   });
