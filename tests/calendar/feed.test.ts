@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedEntry } from '../../lib/calendar/rules/feed';
+import { dueEntry, feedEntry } from '../../lib/calendar/rules/feed';
 import type { FeedFact } from '../../lib/calendar/types';
 import { COURTS } from '../../lib/law/courts';
 import { EVENT_TYPES, type EventType } from '../../lib/law/event';
@@ -157,6 +157,23 @@ describe('what it tells strangers', () => {
     const isDue = 'dueOn' in own;
     const one = fact({ type, details: isDue ? own : details, ...(isDue && { at: null, zone: null }) });
     expect([feedEntry(one, 'en').title, feedEntry(one, 'ru').title]).toEqual([en, ru]);
+  });
+
+  it('a deadline is a day and whether it is settled', () => {
+    const date = {
+      id: fact().eventId,
+      on: '2026-12-01',
+      number: '2026-0417',
+      revision: 3,
+      changedAt: fact().recordedAt,
+    };
+    const text = (isSettled: boolean, locale: 'en' | 'ru') =>
+      calendarText('Calendar', [dueEntry({ ...date, isSettled }, locale)]);
+    expect(readCalendar(text(false, 'en')).events).toMatchObject([
+      { summary: 'Due date, unconfirmed · 2026-0417', instant: null, day: '2026-12-01', sequence: 3, location: null },
+    ]);
+    expect(readCalendar(text(true, 'ru')).events).toMatchObject([{ summary: 'Срок · 2026-0417' }]);
+    expect(text(false, 'ru') + text(true, 'en')).not.toMatch(TELLING);
   });
 
   it('the court of the case where the notice names none, the office’s city for an interview', () => {

@@ -36,10 +36,13 @@ async function setHearing(home: TestFirm, caseId: string, on: string, at: string
   return { eventId: ok(await recordEvent(home.lawyer, notice)).eventId };
 }
 
+/** What is announced; the deadlines that follow from it stand beside it. */
+const announced = (text: string) => readCalendar(text).events.filter(({ summary }) => !/Due date/.test(summary));
+
 const events = async (token: string) => {
   const answer = await askFeed(token);
   expect(answer.status).toBe(200);
-  return readCalendar(await answer.text()).events;
+  return announced(await answer.text());
 };
 
 describe('a calendar address', () => {
@@ -89,11 +92,16 @@ describe('a calendar address', () => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     const text = await answer.text();
     expect(text).not.toMatch(/солов|solov|asylum|убежищ|russia/i);
-    const { name, events: read } = readCalendar(text);
+    const { name, events: all } = readCalendar(text);
+    const read = announced(text);
     const instant = Temporal.PlainDateTime.from(`${ahead(20)}T13:00`)
       .toZonedDateTime('America/New_York')
       .toInstant();
     expect(name).toBe(`Calendar ${number}`);
+    // What has to be filed before the hearing, which nobody has settled yet.
+    expect(all.find(({ summary }) => summary.startsWith('Due date'))).toMatchObject({
+      ...{ summary: `Due date, unconfirmed · ${number}`, instant: null, location: null, status: 'CONFIRMED' },
+    });
     expect(read).toMatchObject([
       {
         ...{ summary: `Court, 1:00 PM ET · ${number}`, location: 'New York, NY', status: 'CONFIRMED' },
@@ -115,7 +123,7 @@ describe('a calendar address', () => {
     const url = await calDavServer();
     const [object] = await fetchCalendarObjects({ calendar: { url }, objectUrls: [`${url}${token}.ics`] });
     expect(object?.etag).toMatch(/^"[\w-]{43}"$/);
-    expect(readCalendar(String(object?.data)).events).toMatchObject([{ summary: `Court, 1:00 PM ET · ${number}` }]);
+    expect(announced(String(object?.data))).toMatchObject([{ summary: `Court, 1:00 PM ET · ${number}` }]);
   });
 
   it('is in the audit log when made, revoked, and read: once an hour, however often a program asks', async () => {
