@@ -21,7 +21,8 @@ async function say(
   if (statement.on !== null && statement.on > today) invalid({ on: 'in-future' });
   await lockedCase(db, caseId);
   const records = await loadFeeRecords(db, caseId);
-  const { fees } = caseFees(await loadEvents(db, caseId), records, { today, book: await loadBook(db) });
+  // Statements are about filings, which no date decides.
+  const { fees } = caseFees(await loadEvents(db, caseId), records, [], { today, book: await loadBook(db) });
   const decided = decideStatement(fees, { feeId, eventId, revision });
   if (decided === 'absent') notFound();
   if (decided === 'annual') {

@@ -1,5 +1,8 @@
 import { openingFact } from '../cases/rules.ts';
 import { openCase } from '../cases/store/open-case.ts';
+import { shownDates } from '../dates/rules/shown.ts';
+import { caseReckoning } from '../dates/rules.ts';
+import { keptDates } from '../dates/store/page.ts';
 import { requiredDay } from '../fields/schema.ts';
 import { court } from '../law/courts.ts';
 import { feesFor, feeTotal, forumsOf } from '../law/fee.ts';
@@ -9,7 +12,7 @@ import type { RuleBook } from '../law/rulebook.ts';
 import { fieldCodes, query } from '../platform/use-case.ts';
 import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
-import { caseFees, nextDue, unrecordedOf } from './rules.ts';
+import { caseFees, feeDates, nextDue, unrecordedOf } from './rules.ts';
 import { feesPageSchema } from './schema.ts';
 import { loadFeeRecords } from './store.ts';
 import type { Asked, FeesPage } from './types.ts';
@@ -24,7 +27,9 @@ export const getFeesPage = query('fees.page', {
     const events = await loadEvents(db, caseId);
     const records = await loadFeeRecords(db, caseId);
     const [book, circuit] = [await loadBook(db), court(header.courtId ?? '')?.circuit];
-    const { fees, orphans } = caseFees(events, records, { today, circuit, book });
+    const { dates } = caseReckoning(events, { today, circuit, book });
+    const shown = shownDates(await keptDates(db, caseId), dates, events, today);
+    const { fees, orphans } = caseFees(events, records, feeDates(shown), { today, book });
     const asked = filing && forum ? ask({ filing, forum, typed: on }, book) : null;
     return { header, opened, fees, next: nextDue(fees), unrecorded: unrecordedOf(fees), orphans, asked };
   },

@@ -1,8 +1,8 @@
-import { caseReckoning } from '../dates/rules.ts';
+import type { ShownDate } from '../dates/types.ts';
 import { daysBetween } from '../law/calendar-day.ts';
 import type { ProcedureEvent } from '../law/case-status.ts';
 import { type FeeOn, type FeeTotal, feeOf, feesFor, feeTotal, isFree, isRightAmount } from '../law/fee.ts';
-import { type FeeOccasion, feeOccasions } from '../law/owed-fees.ts';
+import { type FeeDate, type FeeOccasion, feeOccasions } from '../law/owed-fees.ts';
 import type { RuleBook } from '../law/rulebook.ts';
 import { DATE_RULES, type DateRuleId } from '../law/rules/deadlines.ts';
 import type { CaseFee, FeeRecord, FeeState, NextDue } from './types.ts';
@@ -24,7 +24,28 @@ function stateOf({ kind, date }: FeeOccasion, cost: FeeOn, standing: FeeRecord |
   return !standing || standing.status === 'due' ? 'unrecorded' : standing.status;
 }
 
-type Asked = { today: string; circuit?: string | undefined; book: RuleBook };
+type Asked = { today: string; book: RuleBook };
+
+const earliest = (a: string | null, b: string | null | undefined): string | null =>
+  a && b ? (a < b ? a : b) : (a ?? b ?? null);
+
+/**
+ * The dates of a case as its tab Dates shows them, for fees: one that a lawyer moved or closed counts as moved or closed,
+ * and where a former day still warns it is the earlier of the two.
+ */
+export const feeDates = (dates: readonly ShownDate[]): FeeDate[] =>
+  dates.flatMap(({ rule, state, dueOn, safeOn, metOn, trigger, kept }): FeeDate[] => {
+    if (!trigger) return [];
+    const former = kept?.former;
+    return [
+      {
+        ...{ rule, metOn, trigger: { eventId: trigger.eventId } },
+        state: state === 'closed' || state === 'gone' ? 'void' : state,
+        dueOn: earliest(dueOn, former?.dueOn),
+        safeOn: earliest(safeOn, former?.safeOn),
+      },
+    ];
+  });
 
 function feeOfCase(
   occasion: FeeOccasion,
@@ -64,16 +85,16 @@ const earlier = (a: CaseFee, b: CaseFee): number => (dayOf(a) < dayOf(b) ? -1 : 
 
 /**
  * The fees of a case on a day, what burns first; and the statements whose fact no longer stands. `events` are those not
- * struck, `records` all statements, newest first. Due days are the legal clock's: none is counted here.
+ * struck, `records` all statements, newest first, `dates` the case's: no day is counted here.
  */
 export function caseFees(
   events: readonly ProcedureEvent[],
   records: readonly FeeRecord[],
+  dates: readonly FeeDate[],
   asked: Asked,
 ): { fees: CaseFee[]; orphans: FeeRecord[] } {
   const byId = new Map(events.map((event) => [event.id, event]));
   const said = Map.groupBy(records, feeKey);
-  const { dates } = caseReckoning(events, asked);
   const fees = feeOccasions(events, dates, asked.today).flatMap((occasion) =>
     feesFor(occasion, occasion.on, asked.book).flatMap((cost) => {
       const event = byId.get(occasion.eventId);

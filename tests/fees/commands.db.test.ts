@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { restrictCase } from '../../lib/cases/commands/team';
+import { moveDate } from '../../lib/dates/commands/handle';
+import { getDatesPage } from '../../lib/dates/queries';
 import { exemptFee, payFee, undoFee, waiveFee } from '../../lib/fees/commands';
 import { getFeesPage } from '../../lib/fees/queries';
 import type { CaseFee } from '../../lib/fees/types';
@@ -156,6 +158,22 @@ describe('the annual fee', () => {
     expect(await payFee(home.lawyer, pay, later)).toMatchObject({ problem: { kind: 'refused', rule: 'FEES.ANNUAL' } });
     ok(await recordEvent(home.lawyer, { caseId, type: 'aaf_paid', date: day('2027-03-20') }, later));
     expect(await annual()).toMatchObject({ state: 'paid', settledOn: '2027-03-20', records: [] });
+  });
+});
+
+describe('the day of the annual fee', () => {
+  it('is the one that the tab Dates shows: moved by a lawyer, the earlier while both warn', async () => {
+    const { home, caseId } = await sentCase();
+    const later = at('2027-04-01');
+    const date = { on: '2027-03-10', until: '2027-03-10', precision: 'day' as const };
+    ok(await recordEvent(home.lawyer, { caseId, type: 'aaf_notice', date }, later));
+    const { dates } = ok(await getDatesPage(home.lawyer, { caseId }, later));
+    const kept = dates.find(({ rule }) => rule === 'AAF_DUE')?.kept;
+    const which = { dateId: kept?.id ?? '', revision: kept?.revision ?? 0 };
+    ok(await moveDate(home.lawyer, { ...which, toOn: '2027-04-05', reason: 'The notice itself says so.' }, later));
+    const page = ok(await getFeesPage(home.lawyer, { caseId }, later));
+    expect(page.fees.find(({ kind }) => kind === 'annual')).toMatchObject({ state: 'due', dueOn: '2027-04-05' });
+    expect(page.next?.on).toBe('2027-04-05');
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseFees, decideStatement, feeKey, nextDue, unrecordedOf } from '../../lib/fees/rules';
+import { caseReckoning } from '../../lib/dates/rules';
+import type { ShownDate } from '../../lib/dates/types';
+import { caseFees, decideStatement, feeDates, feeKey, nextDue, unrecordedOf } from '../../lib/fees/rules';
 import type { CaseFee, FeeRecord } from '../../lib/fees/types';
 import type { EventDetails, EventType } from '../../lib/law/event';
 import type { ProcedureEvent } from '../../lib/law/procedure';
@@ -18,7 +20,9 @@ const record = (more: Partial<FeeRecord>): FeeRecord => ({
 });
 const TODAY = '2026-11-23';
 const at = (today: string, records: readonly FeeRecord[], ...facts: readonly Fact[]) =>
-  caseFees(events(facts), records, { today, book: bookOf() });
+  caseFees(events(facts), records, caseReckoning(events(facts), { today, book: bookOf() }).dates, {
+    ...{ today, book: bookOf() },
+  });
 const feesAt = (today: string, ...facts: readonly Fact[]): CaseFee[] => at(today, [], ...facts).fees;
 
 /** "I589.USCIS filed 2026-03-10 100 unrecorded": what a reader of the table sees of a row. */
@@ -199,6 +203,27 @@ describe('the annual fee', () => {
   it('cannot be said to be paid here', () => {
     const { fees } = at('2026-06-20', [], FILED, RECEIVED, ['aaf_notice', '2026-06-10']);
     expect(decideStatement(fees, { feeId: 'AAF.USCIS', eventId: 'e2', revision: 0 })).toBe('annual');
+  });
+});
+
+describe('dates that people changed', () => {
+  const [law] = caseReckoning(events([['aaf_notice', '2026-06-10']]), { today: '2026-06-20', book: bookOf() }).dates;
+  const shown = (more: Partial<ShownDate>): ShownDate => ({ ...law, kept: null, ...more }) as ShownDate;
+  const kept = (former: { dueOn: string; safeOn: string | null }) => ({ former }) as ShownDate['kept'];
+
+  it('count as a lawyer moved or closed them, and where a former day still warns it is the earlier', () => {
+    const [asIs] = feeDates([shown({})]);
+    expect(asIs).toMatchObject({ rule: 'AAF_DUE', state: 'open', dueOn: '2026-07-10' });
+    expect(feeDates([shown({ state: 'closed' })])[0]?.state).toBe('void');
+    const moved = { dueOn: '2026-07-20', safeOn: '2026-07-20' };
+    expect(feeDates([shown(moved)])[0]).toMatchObject(moved);
+    const warns = { dueOn: '2026-07-10', safeOn: '2026-07-09' };
+    expect(feeDates([shown({ ...moved, kept: kept(warns) })])[0]).toMatchObject(warns);
+    expect(feeDates([shown({ kept: kept(moved) })])[0]).toMatchObject({ dueOn: '2026-07-10', safeOn: law?.safeOn });
+  });
+
+  it('put in by hand carry no fee: no fact says which', () => {
+    expect(feeDates([shown({ trigger: null })])).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { AskCost } from '../../../components/fees/ask-cost';
 import { FeeDrawer } from '../../../components/fees/fee-drawer';
 import { FeeTable } from '../../../components/fees/fee-table';
 import { costChip, stateChip, totalText, usdText } from '../../../components/fees/words';
+import { caseReckoning } from '../../../lib/dates/rules';
 import { caseFees } from '../../../lib/fees/rules';
 import type { CaseFee, FeeRecord } from '../../../lib/fees/types';
 import type { EventDetails, EventType } from '../../../lib/law/event';
@@ -19,14 +20,13 @@ type Fact = readonly [type: EventType, on: string, details?: EventDetails];
 
 const TODAY = '2026-11-23';
 const book = bookOf();
-const feesOf = (records: readonly FeeRecord[], ...facts: readonly Fact[]): CaseFee[] =>
-  caseFees(
-    facts.map(([type, on, details = {}], seq) => ({
-      ...{ id: `e${seq}`, type, on, precision: 'day', seq, details, overridden: false },
-    })),
-    records,
-    { today: TODAY, book },
-  ).fees;
+const feesOf = (records: readonly FeeRecord[], ...facts: readonly Fact[]): CaseFee[] => {
+  const events = facts.map(([type, on, details = {}], seq) => ({
+    ...{ id: `e${seq}`, type, on, precision: 'day' as const, seq, details, overridden: false },
+  }));
+  const { dates } = caseReckoning(events, { today: TODAY, book });
+  return caseFees(events, records, dates, { today: TODAY, book }).fees;
+};
 const only = (fees: readonly CaseFee[], feeId: string): CaseFee => {
   const fee = fees.find(({ key }) => key.startsWith(`${feeId}@`));
   if (!fee) throw new Error(`no ${feeId}`);
