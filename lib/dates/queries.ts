@@ -6,13 +6,12 @@ import { court } from '../law/courts.ts';
 import { legalClock } from '../law/legal-clock.ts';
 import { can } from '../platform/permissions.ts';
 import { fieldCodes, query } from '../platform/use-case.ts';
-import { snoozesOf } from '../reminders/store/snoozes.ts';
 import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
 import { shownDates } from './rules/shown.ts';
 import { caseReckoning, dateChanges, supposedEvents } from './rules.ts';
 import { datesPageSchema, legalFactsSchema } from './schema.ts';
-import { dateHistory, keptDates, lastPermitCount } from './store/page.ts';
+import { dateStory, keptDates, lastPermitCount } from './store/page.ts';
 import type { CaseReckoning, DatesPage, Question, Supposition } from './types.ts';
 
 /** What the legal clock makes of facts that are asked about, not those of a case: nothing is read and nothing is kept. */
@@ -44,8 +43,7 @@ export const getDatesPage = query('dates.page', {
     return {
       ...{ header, opened, ...standing, supposed },
       dates: shownDates(kept, standing.dates, events, today),
-      history: isKept ? await dateHistory(db, shown) : [],
-      snoozes: isKept ? await snoozesOf(db, shown) : [],
+      ...(isKept ? await dateStory(db, shown) : { history: [], snoozes: [] }),
       permitCount: await lastPermitCount(db, caseId),
       ...{
         mayMove: can(actor, 'dates:move'),

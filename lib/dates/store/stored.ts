@@ -1,7 +1,8 @@
 import { type Db, firmOf, toIsoOrNull } from '../../platform/db.ts';
 import type { DateStanding, Hand, LawState, StoredDate, StoredKind } from '../types/stored.ts';
 
-type Row = {
+/** A date as its table has it. */
+export type StoredRow = {
   id: string;
   caseId: string;
   rule: string;
@@ -28,7 +29,7 @@ type Row = {
   revision: number;
 };
 
-export const storedOf = (row: Row): StoredDate => ({
+export const storedOf = (row: StoredRow): StoredDate => ({
   ...{ id: row.id, rule: row.rule, eventId: row.eventId, title: row.title, source: row.source },
   kind: row.kind as StoredKind,
   ...{ lawDueOn: toIsoOrNull(row.lawDueOn), lawSafeOn: toIsoOrNull(row.lawSafeOn), lawState: row.lawState as LawState },

@@ -14,7 +14,7 @@ const quietUntil = (firmId: string, userId: Prisma.Sql) => Prisma.sql`(select s.
 /**
  * Which of these people find something on the given day of theirs (ISO) and were not told so yet: in a case on whose team
  * they are, a date that is late, one that falls due within a week, or one that waits for their signature. One statement;
- * of each person's cases no more are read than until something is found.
+ * a person's cases are read along their index, no further than until something is found.
  */
 export async function peopleWithSomething(
   db: Db,
@@ -41,7 +41,7 @@ export async function peopleWithSomething(
                   and c.confirmed_by = a.user_id and c.value_no = d.value_no limit 1) is null))
             and coalesce(${quietUntil(firmId, Prisma.sql`a.user_id`)} <= ${today}::date, true)
           limit 1) d
-        where x.firm_id = ${firmId}::uuid and x.user_id = a.user_id limit 1)`;
+        where x.firm_id = ${firmId}::uuid and x.user_id = a.user_id order by x.case_id limit 1)`;
   return new Set(found.map(({ userId }) => userId));
 }
 
