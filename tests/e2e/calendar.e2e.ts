@@ -55,11 +55,9 @@ it('a lawyer’s phone reads the hearings, at an address that is shown once and 
 
   await page.goto('/settings/calendars');
   expect(await page.content()).not.toContain(pathname.slice('/api/calendar/'.length));
-  await page
-    .getByRole('row', { name: /iPhone/ })
-    .getByRole('button', { name: t('account.feeds.revoke') })
-    .click();
-  await page.getByText(t('account.feeds.revoked')).waitFor();
+  const row = page.getByRole('row', { name: /iPhone/ });
+  await row.getByRole('button', { name: t('account.feeds.revoke') }).click();
+  await row.getByText(t('account.feeds.revoked'), { exact: true }).waitFor();
   const gone = await ask(pathname);
   const unknown = await ask(`/api/calendar/${'a'.repeat(43)}.ics`);
   expect([gone.status, await gone.text()]).toEqual([404, await unknown.text()]);
