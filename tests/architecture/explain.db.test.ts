@@ -150,15 +150,15 @@ describe('at 100,000 cases, no table of the firms read from end to end and at mo
       'update api_token set token_hash = $1 where id = (select id from api_token where firm_id = $2 limit 1)',
       [secretHash(token), marks.firmId],
     );
+    await large.sql(
+      'update calendar_feed set token_hash = $1 where id = (select id from calendar_feed where firm_id = $2 limit 1)',
+      [secretHash('b'.repeat(43)), marks.firmId],
+    );
     log.read();
     await sessionAt(marks.clientUser, marks.sessionId, new Date());
     expect(
       await bearerActor(new Request('http://pristan', { headers: { authorization: `Bearer ${token}` } }), new Date()),
     ).toMatchObject({ kind: 'staff' });
-    await large.sql(
-      'update calendar_feed set token_hash = $1 where id = (select id from calendar_feed where firm_id = $2 limit 1)',
-      [secretHash('b'.repeat(43)), marks.firmId],
-    );
     expect(await feedActor('b'.repeat(43))).toMatchObject({ actor: { kind: 'staff' } });
     const plans = log.read();
     expect(plans.length).toBeGreaterThan(2);

@@ -120,6 +120,14 @@ async function proposed({ sql }: Pick<Scratch, 'sql'>, firmId: string): Promise<
        after_state, settled, sort_on)
        select $1, $2, 1, case_id, 'BIA_APPEAL', id, on_date + 30, 'open', on_date + 10, 'open', false, on_date + 10
        from case_event where firm_id = $1 and type = 'intake_contact' and seq % 2 = 0`,
+    // A firm decides more than once: of a table that holds one change alone, an index is none the better.
+    `insert into rule_change_count (firm_id, change_id, number, counted_on, book, cases, to_count, mark, begun_at)
+       select firm_id, change_id, n, counted_on, book, cases, to_count, mark, begun_at
+       from rule_change_count, generate_series(2, 6) n where firm_id = $1 and change_id = $2 and number = 1`,
+    `insert into rule_change_case (firm_id, change_id, number, case_id, rule, event_id, before_due, before_state, after_due,
+       after_state, settled, sort_on)
+       select firm_id, change_id, n, case_id, rule, event_id, before_due, before_state, after_due, after_state, settled, sort_on
+       from rule_change_case, generate_series(2, 6) n where firm_id = $1 and change_id = $2 and number = 1`,
     'analyze rule_change_case',
   ];
   await sql('set session_replication_role = replica');
