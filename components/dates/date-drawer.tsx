@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Snoozes } from '@/components/reminders/snoozes';
+import { ruleHref } from '@/components/rules/words';
 import { eventHref } from '@/components/timeline/words';
 import { Chip } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
@@ -75,7 +76,9 @@ export function DateDrawer({
           <p className="mt-2">
             <Chip tone={MARK[confidence]}>{t(`drawer.mark.${confidence}`)}</Chip>
           </p>
-          <p className="mt-2 text-ink-3 text-meta">{t('drawer.ruleset', { ruleset })}</p>
+          <p className="mt-2 text-ink-3 text-meta">
+            {t('drawer.ruleset', { ruleset })} · <TextLink href={rulePage(date.rule)}>{t('drawer.toRule')}</TextLink>
+          </p>
         </Section>
       )}
       <Section title={t('drawer.fact')}>
@@ -90,6 +93,11 @@ export function DateDrawer({
     </Drawer>
   );
 }
+
+/** The two dates of the work-permit clock share their versions. */
+const rulePage = (rule: string): string =>
+  ruleHref(rule.startsWith('EAD_') && !OF_CARDS.includes(rule) ? 'EAD_CLOCK' : rule);
+const OF_CARDS: readonly string[] = ['EAD_RENEW', 'EAD_EXPIRES'];
 
 const ONE_DAY = { window: 'opens', forecast: 'expected', hearing: 'setFor', deadline: 'lastDay' } as const;
 
