@@ -28,9 +28,9 @@ export function OwnRemindersView({ reminders, acts }: { reminders: OwnReminders;
             fields={[
               {
                 ...{ name: 'digestHour', label: t('hour'), hint: t('hourHint') },
-                value: digestHour === null ? '' : String(digestHour),
+                value: digestHour === null ? 'none' : String(digestHour),
                 options: [
-                  { value: '', label: t('none') },
+                  { value: 'none', label: t('none') },
                   ...Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: hourText(hour) })),
                 ],
               },

@@ -18,12 +18,12 @@ export const addAbsenceOfSchema = absence({ userId: id, requestId });
 export const endAbsenceSchema = z.strictObject({ absenceId: id });
 export const endAbsenceOfSchema = z.strictObject({ absenceId: id, userId: id });
 
-/** An hour of the day as the form has it; empty: no digest. */
+/** An hour of the day as the form has it, or that there is to be no digest: what says nothing at all decides nothing. */
 export const digestHourSchema = z.strictObject({
   digestHour: z
     .string('invalid')
-    .regex(/^(1?\d|2[0-3])?$/, 'invalid')
-    .transform((text) => (text === '' ? null : Number(text))),
+    .regex(/^(none|1?\d|2[0-3])$/, 'required')
+    .transform((text) => (text === 'none' ? null : Number(text))),
 });
 
 export const snoozeFormSchema = z.object({ untilOn: requiredDay, reason: requiredParagraph(1000) });

@@ -103,7 +103,9 @@ async function untilDone(firmId: string): Promise<void> {
  */
 async function expectMails(firmId: string, invited: string[], killed: number): Promise<number> {
   const { messages } = await outbox(product.dataDir, firmId);
-  const mails = sent(product.dataDir);
+  // The demonstration's members are reminded of their dates meanwhile.
+  const own = new Set(messages.map(({ id }) => id));
+  const mails = sent(product.dataDir).filter(({ id }) => own.has(id));
   expect(mails.filter(({ whole }) => !whole)).toEqual([]);
   expect(messages.filter(({ done }) => !done)).toEqual([]);
   expect(messages.length).toBe(invited.length);

@@ -45,14 +45,14 @@ it('a member chooses the hour of the daily mail and says when they are away; the
   await page.goto('/settings/account', { waitUntil: 'networkidle' });
   const hour = page.getByLabel(t('reminders.hour'));
   expect(await hour.inputValue()).toBe('8');
-  await hour.selectOption('');
+  await hour.selectOption('none');
   await page
     .locator('#reminders')
     .getByRole('button', { name: t('reminders.save') })
     .click();
   await page.locator('#reminders').getByText(t('reminders.saved')).waitFor();
   await page.reload({ waitUntil: 'networkidle' });
-  expect(await hour.inputValue()).toBe('');
+  expect(await hour.inputValue()).toBe('none');
 
   await page.getByRole('button', { name: t('reminders.add') }).click();
   await page.getByRole('textbox', { name: t('reminders.from') }).fill(inDays(5));

@@ -20,7 +20,7 @@ describe('a member’s own reminders', () => {
     expect(await hourOf(lawyer)).toBe(8);
     ok(await setDigestHour(lawyer, { digestHour: '19' }));
     expect([await hourOf(lawyer), await hourOf(paralegal)]).toEqual([19, 8]);
-    ok(await setDigestHour(lawyer, { digestHour: '' }));
+    ok(await setDigestHour(lawyer, { digestHour: 'none' }));
     expect(await hourOf(lawyer)).toBeNull();
     const { reader } = await clientWithCase();
     expect(ok(await getAccount(reader, {})).reminders).toBeNull();

@@ -137,8 +137,9 @@ it('a reminder is put off to a later day, two weeks at most, never past the day 
 
 it('an hour is one of 24, or none', () => {
   const read = (text: string) => digestHourSchema.safeParse({ digestHour: text }).data?.digestHour;
-  expect(['', '0', '8', '19', '23'].map(read)).toEqual([null, 0, 8, 19, 23]);
-  expect(['24', '-1', '8.5', 'x', ' '].map(read)).toEqual(Array(5).fill(undefined));
+  expect(['none', '0', '8', '19', '23'].map(read)).toEqual([null, 0, 8, 19, 23]);
+  // Nothing at all is no answer: it must not end the mails.
+  expect(['', '24', '-1', '8.5', 'x', ' '].map(read)).toEqual(Array(6).fill(undefined));
 });
 
 it.each(['en', 'ru'] as const)('no mail says what it is about (%s)', (locale) => {

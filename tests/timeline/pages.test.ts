@@ -5,14 +5,14 @@ import { pageOfEvents } from '../../lib/timeline/rules/pages.ts';
 const events = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `e${n}` }));
 
 describe('pages of a timeline', () => {
-  it('is one page up to forty events', () => {
-    expect(pageOfEvents(events(40), undefined)).toEqual({ shown: events(40), earlier: null, later: null });
+  it('is one page up to thirty-six events', () => {
+    expect(pageOfEvents(events(36), undefined)).toEqual({ shown: events(36), earlier: null, later: null });
     expect(pageOfEvents([], undefined)).toEqual({ shown: [], earlier: null, later: null });
   });
 
   it('begins with the newest, and an event that is not there leads to them too', () => {
     const page = pageOfEvents(events(120), undefined);
-    expect([page.shown[0]?.id, page.shown.length, page.earlier, page.later]).toEqual(['e80', 40, 'e79', null]);
+    expect([page.shown[0]?.id, page.shown.length, page.earlier, page.later]).toEqual(['e84', 36, 'e83', null]);
     expect(pageOfEvents(events(120), 'gone')).toEqual(page);
   });
 

@@ -1,5 +1,5 @@
 /** Events a page shows: with the picture above them, in Russian, that is near the 150,000 bytes a page may have. */
-const MOST = 40;
+const MOST = 36;
 
 /** A page of a timeline; `earlier` and `later` name an event of the page before and after, null where there is none. */
 export type EventPage<T> = { shown: readonly T[]; earlier: string | null; later: string | null };

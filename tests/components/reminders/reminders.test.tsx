@@ -22,7 +22,7 @@ describe('one’s own reminders', () => {
     renderIn(<OwnRemindersView reminders={{ digestHour: null, absences: [], today: TODAY }} acts={acts} />, 'ru');
     const hour = screen.getByLabelText('Ежедневное письмо в') as HTMLSelectElement;
     expect([hour.value, hour.options.length, hour.selectedOptions[0]?.text]).toEqual([
-      '',
+      'none',
       25,
       'Без ежедневного письма',
     ]);
