@@ -52,6 +52,29 @@ describe('what is kept and what the facts give', () => {
   });
 });
 
+describe('a deadline whose day has passed', () => {
+  const [today, day] = ['2026-12-15', '2026-11-30'];
+  const becomes = (rule: string) => {
+    const was = point({ rule, dueOn: day, safeOn: day });
+    return projection([{ ...newDate(was), standing: 'confirmed' }], [{ ...was, state: 'void' }], today);
+  };
+
+  it('lapses with the hearing that it came before', () => {
+    for (const rule of ['MASTER_FILINGS', 'INDIVIDUAL_FILINGS']) {
+      expect([becomes(rule).moved.length, becomes(rule).noted.length]).toEqual([0, 1]);
+    }
+  });
+
+  it('is changed where a recorded fact makes it void: what was settled goes back to amber and warns on', () => {
+    for (const rule of ['NOID_RESPONSE', 'AAF_DUE', 'BIA_APPEAL']) {
+      const [change] = becomes(rule).moved;
+      if (!change) throw new Error(`${rule} changed without a word`);
+      const date = movedDate(change.from, change.to);
+      expect([date.standing, warns(date)]).toEqual(['amber', day]);
+    }
+  });
+});
+
 describe('a date that two people settled', () => {
   it('goes back to amber when it changes, and the earlier day warns until it is settled again', () => {
     const later = movedDate(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));

@@ -20,13 +20,18 @@ export type Projection = {
 
 const keyOf = ({ rule, eventId }: { rule: string; eventId: string | null }): string => `${rule} ${eventId}`;
 
+/** Deadlines before a hearing: that it has been held is all that makes them void. */
+const BEFORE_HEARING: readonly string[] = ['MASTER_FILINGS', 'INDIVIDUAL_FILINGS'];
+
 /**
  * Nothing moved, a day came and went: a hearing took place on the day that was set, or what was to be filed before it no
- * longer can be.
+ * longer can be. Any other date becomes void by a fact that somebody recorded, late or not: that is a change.
  */
 function hasPassed(from: StoredDate, to: DatePoint, today: string): boolean {
   const isOver = from.lawState === 'open' && from.lawDueOn === to.dueOn && (to.dueOn ?? today) < today;
-  return isOver && (to.kind === 'hearing' ? to.state === 'met' : to.state === 'void');
+  return (
+    isOver && (to.kind === 'hearing' ? to.state === 'met' : to.state === 'void' && BEFORE_HEARING.includes(to.rule))
+  );
 }
 
 const isMoved = (from: StoredDate, to: DatePoint, today: string): boolean =>
