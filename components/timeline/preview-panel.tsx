@@ -2,15 +2,24 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { dayText } from '@/components/ui/day';
-import type { DateChange } from '@/lib/dates/types';
+import type { DateChange, Unsettled } from '@/lib/dates/types';
 import type { Preview } from '@/lib/timeline/types';
 
-/** What saving would change: status, stage, next hearing, dates, days taken off the calendar, what the client reads, and what nobody checked. */
+/** What saving would change: status, stage, next hearing, dates, what was confirmed of them, days taken off the calendar, what the client reads, and what nobody checked. */
 export function PreviewPanel({ preview }: { preview: Preview | null }) {
   const t = useTranslations('timeline.preview');
   const locale = useLocale();
   const lines = preview ? changes(preview) : [t('unread')];
-  function changes({ before, after, dates, dropped, clientReads, clientLoses, decision }: Preview): string[] {
+  function changes({
+    before,
+    after,
+    dates,
+    unsettled,
+    dropped,
+    clientReads,
+    clientLoses,
+    decision,
+  }: Preview): string[] {
     const hearing = (on: string | null) => (on ? dayText(on, locale) : t('noHearing'));
     const found: string[] = [];
     if (before.status === after.status) found.push(t('none', { status: after.statusLabel[locale] }));
@@ -22,6 +31,7 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
       found.push(t('hearing', { before: hearing(before.nextHearing), after: hearing(after.nextHearing) }));
     }
     for (const change of dates) found.push(dateLine(change));
+    for (const date of unsettled) found.push(...unsettledLines(date));
     for (const { label, on } of dropped) found.push(t('dropped', { what: label[locale], date: dayText(on, locale) }));
     if (clientReads) found.push(t('client', { status: clientReads[locale] }));
     if (clientLoses) found.push(t('clientLoses', { status: clientLoses[locale] }));
@@ -38,6 +48,11 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
     if (!before) return t('dateNew', date);
     if (before.dueOn === after.dueOn) return t('dateOpen', date);
     return t('dateMoves', { title: title[locale], before: on(before.dueOn), after: on(after.dueOn) });
+  }
+  function unsettledLines({ title, dueOn, confirmed, hand }: Unsettled): string[] {
+    const date = { title: title[locale], date: dueOn ? dayText(dueOn, locale) : t('dateUnknown') };
+    const word = hand && t(hand === 'moved' ? 'handFalls' : 'closingFalls', date);
+    return [...(word ? [word] : []), ...(confirmed ? [t('unconfirmed', date)] : [])];
   }
   return (
     <div className="panel" role="status">

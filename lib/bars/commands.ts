@@ -5,6 +5,7 @@ import { userIdOf } from '../platform/actor.ts';
 import type { Db } from '../platform/db.ts';
 import { invalid, notFound, refuse } from '../platform/problem.ts';
 import { command } from '../platform/use-case.ts';
+import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
 import { caseBars } from './rules.ts';
 import { concludeSchema, recordExceptionSchema, withdrawExceptionSchema } from './schema.ts';
@@ -67,7 +68,7 @@ async function answerNow(db: Db, caseId: string, today: string, question: BarId)
   const { spans, grounds } = await loadBarRecords(db, caseId);
   const file = {
     ...(await caseFrame(db, caseId)),
-    ...{ today, spans, grounds, exceptions: [] },
+    ...{ today, book: await loadBook(db), spans, grounds, exceptions: [] },
     ...{ events: await loadEvents(db, caseId), stops: await loadStops(db, caseId) },
   };
   return caseBars(file).answers.find(({ id }) => id === question)?.answer ?? null;

@@ -4,6 +4,7 @@ import { openCase } from '../cases/store/open-case.ts';
 import { id } from '../fields/schema.ts';
 import { loadStops } from '../journey/store.ts';
 import { query } from '../platform/use-case.ts';
+import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
 import { caseBars } from './rules.ts';
 import { type BarRecords, loadBarRecords } from './store.ts';
@@ -21,7 +22,7 @@ export const getBarsPage = query('bars.page', {
     const { header, opened } = await openCase(db, { actor, caseId, now, today });
     const records = await loadBarRecords(db, caseId);
     const { year, answers } = caseBars({
-      ...{ today, courtId: header.courtId, birth: header.principal.birth },
+      ...{ today, book: await loadBook(db), courtId: header.courtId, birth: header.principal.birth },
       ...{ events: await loadEvents(db, caseId), stops: await loadStops(db, caseId) },
       ...{ spans: records.spans, grounds: records.grounds },
       exceptions: records.exceptions.filter(({ withdrawn }) => withdrawn === null),

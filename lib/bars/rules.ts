@@ -8,10 +8,12 @@ import { legalFacts } from '../law/legal-facts.ts';
 import type { Arrival, DatedFact, RecordedException } from '../law/one-year/facts.ts';
 import { type OneYear, oneYear } from '../law/one-year.ts';
 import { datesAgree, type PartialDate } from '../law/partial-date.ts';
+import type { RuleBook } from '../law/rulebook.ts';
 
 /** What the file says that bars and the year are read from. */
 export type CaseFile = {
   today: string;
+  book: RuleBook;
   courtId: string | null;
   birth: PartialDate | null;
   /** Events that stand, in order; `spans`: the last day each may have been, where it is not its first. */
@@ -59,11 +61,12 @@ export function caseYear(file: CaseFile): OneYear {
       until: event.details.until || null,
     }),
   );
-  return oneYear({
+  const asked = {
     ...{ asOf: today, birth, exceptions, circuit: circuitOf(file), arrivals: arrivalsOf(file), facts },
     clock: legalFacts(events).map(({ fact }) => fact),
     departures: facts.filter(({ type }) => type === 'departed_us'),
-  });
+  };
+  return oneYear(asked, file.book);
 }
 
 /** Stays on the way: neither the country left nor the one reached. */

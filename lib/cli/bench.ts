@@ -3,7 +3,9 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { weigh } from './bench/counts.ts';
-import { load, type Sample, summary } from './bench/measure.ts';
+import { load, type Sample, summary, tidy } from './bench/measure.ts';
+import { nights } from './bench/nightly.ts';
+import { print, printNights } from './bench/print.ts';
 import { deepPage, enter, makeTarget, type Target } from './bench/target.ts';
 import { writes } from './bench/writes.ts';
 import { ensureBuild } from './build.ts';
@@ -14,6 +16,8 @@ import { main } from './say.ts';
 import { ensureSecrets } from './secrets.ts';
 
 const CONNECTIONS = 10;
+/** The memory of a night's recount of the large firm is compared with that of one of so many cases. */
+const MIDDLE = 10_000;
 const WARM_UP = 2;
 
 type Page = { name: string; path: (target: Target, deep: string) => string; as: 'lawyer' | 'client' };
@@ -51,8 +55,6 @@ export type Row = {
   queries: number;
   kB: number;
 };
-
-const tidy = (value: number) => Math.round(value * 100) / 100;
 
 async function measurePage(
   page: Page,
@@ -99,28 +101,6 @@ async function measurePage(
       };
     }),
   );
-}
-
-function print(rows: readonly Row[], memory: number): void {
-  const head = ['page', 'cases', 'p50 ms', 'p95 ms', 'spread', 'req/s', '× floor', '× small', 'queries', 'kB'];
-  const lines = rows.map((row) =>
-    [
-      row.name,
-      row.cases,
-      row.p50,
-      row.p95,
-      row.spread,
-      row.rps,
-      row.ratioToFloor,
-      row.ratioToSmall,
-      row.queries,
-      row.kB,
-    ].map(String),
-  );
-  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  for (const line of [head, ...lines])
-    console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  console.log(`\nserver memory at the end of the run: ${Math.round(memory / 1e6)} MB`);
 }
 
 await main(async () => {
@@ -176,8 +156,15 @@ await main(async () => {
       node: process.version,
       serverMemory: memory,
     };
-    if (values.json) console.log(JSON.stringify({ machine, rows }));
-    else print(rows, memory);
+    const middle = await makeTarget(postgres, home, MIDDLE);
+    targets.push(middle);
+    const some = await nights(middle, superuser(middle.database));
+    const all = await nights(large, superuser(large.database));
+    if (values.json) console.log(JSON.stringify({ machine, rows, nights: { middle: some, large: all } }));
+    else {
+      print(rows, memory);
+      printNights(some, all);
+    }
   } finally {
     for (const target of targets) await target.stop();
     await postgres.stop();

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Logger, type RunnerOptions, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
-import { recountDates } from '../dates/commands/recount.ts';
 import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
 import { firmActors, runOutbox } from '../platform/job.ts';
@@ -12,6 +11,7 @@ import { recountTotals } from '../reports/commands.ts';
 import { rollHearings } from '../timeline/commands/roll-hearings.ts';
 import { endAtFault } from './fault.ts';
 import { JOBS } from './jobs.ts';
+import { recountFirm } from './nightly.ts';
 import { pause } from './process.ts';
 
 endAtFault();
@@ -85,11 +85,7 @@ const hourIn = (zone: string): number =>
 async function dates(isStart = false): Promise<void> {
   for (const { actor } of await firmActors('dates')) {
     if (!isStart && hourIn(actor.firmZone) !== NIGHT) continue;
-    for (let after: string | null | undefined; after !== null; ) {
-      const outcome = await recountDates(actor, after ? { after } : {});
-      if (!outcome.ok) log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'a recount was refused');
-      after = outcome.ok ? outcome.value.next : null;
-    }
+    await recountFirm(actor);
   }
 }
 

@@ -14,11 +14,11 @@ import { datesPageSchema, legalFactsSchema } from './schema.ts';
 import { dateStory, keptDates, lastPermitCount } from './store/page.ts';
 import type { CaseReckoning, DatesPage, Question, Supposition } from './types.ts';
 
-/** What the legal clock makes of facts that are asked about, not those of a case: nothing is read and nothing is kept. */
+/** What the firm's book makes of facts that are asked about, not those of a case: nothing is kept. */
 export const computeClock = query('dates.compute', {
   may: 'timeline:read',
   input: legalFactsSchema,
-  run: async ({ input }) => legalClock(input),
+  run: async ({ db, input }) => legalClock(input, await loadBook(db)),
 });
 
 /**

@@ -77,6 +77,9 @@ export type DateChange = {
   after: Pick<CaseDate, 'dueOn' | 'state'> | null;
 };
 
+/** A kept date that a change of the facts would put back to unconfirmed: it was confirmed, or a lawyer moved or closed it. */
+export type Unsettled = { title: Text; dueOn: string | null; confirmed: boolean; hand: Hand | null };
+
 /** What may be asked of a case without saving it: a continuance, another day of the hearing, a trip abroad. */
 export const QUESTIONS = ['continuance', 'hearing', 'reentry'] as const;
 export type Question = (typeof QUESTIONS)[number];

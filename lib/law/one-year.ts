@@ -7,7 +7,7 @@ import type { Arrival, OneYearFacts } from './one-year/facts.ts';
 import { type ExceptionLead, leadsOf } from './one-year/leads.ts';
 import { comparePartialDates, type PartialDate } from './partial-date.ts';
 import type { Confidence, Text } from './rule.ts';
-import { bookOf } from './rulebook.ts';
+import type { RuleBook } from './rulebook.ts';
 import {
   MINOR_YEARS,
   PAROLE_MANNERS,
@@ -43,8 +43,8 @@ export type OneYear = {
 };
 
 /** The last legal day of a year that began on another day. */
-function yearFrom(iso: string): string | null {
-  const rule = bookOf().version('ONE_YEAR', dayOf(iso), 'last_arrival');
+function yearFrom(iso: string, book: RuleBook): string | null {
+  const rule = book.version('ONE_YEAR', dayOf(iso), 'last_arrival');
   return rule && count('deadline', dayOf(iso), rule).dueOn.toString();
 }
 
@@ -71,19 +71,20 @@ type Year = Pick<OneYear, 'state' | 'dueOn'> & {
   arrival: Arrival | null;
   turned: PartialDate | null;
   forum: string | null;
+  book: RuleBook;
 };
 
-function questionsOf(facts: OneYearFacts, { state, dueOn, arrival, turned, forum }: Year): AskedQuestion[] {
+function questionsOf(facts: OneYearFacts, { state, dueOn, arrival, turned, forum, book }: Year): AskedQuestion[] {
   const found: AskedQuestion[] = [];
   const add = (id: YearQuestionId, on: string | null = null) => found.push({ id, on });
   const missed = state === 'late' || state === 'passed';
   if (!arrival) add('no-arrival');
   if (arrival && arrival.date.precision !== 'day') {
-    add('arrival-vague', arrival.date.on === arrival.date.until ? null : yearFrom(arrival.date.until));
+    add('arrival-vague', arrival.date.on === arrival.date.until ? null : yearFrom(arrival.date.until, book));
   }
   const earlier = facts.arrivals.findLast(({ date }) => arrival && date.on < arrival.date.on);
   if (earlier) {
-    add('earlier-arrival', yearFrom(earlier.date.on));
+    add('earlier-arrival', yearFrom(earlier.date.on, book));
     const onParole = PAROLE_MANNERS.includes(arrival?.manner ?? '');
     if (onParole && (!facts.circuit || facts.circuit === PAROLE_RETURN_CIRCUIT)) add('parole-return');
   }
@@ -97,12 +98,12 @@ function questionsOf(facts: OneYearFacts, { state, dueOn, arrival, turned, forum
 /**
  * The one-year deadline of a case: the arrival that counts and the last day (as the legal clock has them), whether the
  * filing was in time, each recorded exception with its delay and the warnings it reached, what on file may be an exception
- * besides, and what is to be asked. Pure; days must be valid.
+ * besides, and what is to be asked. `book`: the rules the firm counts by. Pure; days must be valid.
  */
-export function oneYear(facts: OneYearFacts): OneYear {
+export function oneYear(facts: OneYearFacts, book: RuleBook): OneYear {
   const told = { asOf: facts.asOf, detained: false, events: facts.clock };
   const { filing } = matterOf(told);
-  const entry = reckon(told).dates.find(({ rule }) => rule === 'ONE_YEAR');
+  const entry = reckon(told, book).dates.find(({ rule }) => rule === 'ONE_YEAR');
   const asOf = dayOf(facts.asOf);
   const filedOn = filing?.day ?? null;
   const dueOn = entry?.dueOn ?? null;
@@ -111,7 +112,7 @@ export function oneYear(facts: OneYearFacts): OneYear {
   const adult = majority(facts.birth);
   // A minor on arrival, or possibly one: the earliest arrival against the latest birthday.
   const turned = arrival && adult && adult.until > arrival.date.on ? adult : null;
-  const year = { state, dueOn: dueOn?.toString() ?? null, arrival, turned, forum: filing?.forum ?? null };
+  const year = { state, dueOn: dueOn?.toString() ?? null, arrival, turned, forum: filing?.forum ?? null, book };
   const around = { arrival: arrival?.date ?? null, dueOn, filedOn };
   return {
     ...{ state, dueOn: year.dueOn, safeOn: entry?.safeOn?.toString() ?? null, filedOn: filedOn?.toString() ?? null },

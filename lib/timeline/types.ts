@@ -1,5 +1,5 @@
 import type { CaseHeader } from '../cases/types.ts';
-import type { DateChange } from '../dates/types.ts';
+import type { DateChange, Unsettled } from '../dates/types.ts';
 import type { EventDetails, EventKind, EventType } from '../law/event.ts';
 import type { Text, Track } from '../law/rule.ts';
 import type { StageKey } from '../law/stages.ts';
@@ -91,6 +91,8 @@ export type Preview = {
   dropped: { label: Text; on: string }[];
   /** Dates that would come, go, move or be met. */
   dates: DateChange[];
+  /** Kept dates that would wait for two people again. */
+  unsettled: Unsettled[];
   /** The client would go on reading the status published before. */
   clientReads: Text | null;
   /** The published status would be taken back: with the change the case never stood at it. */

@@ -11,6 +11,7 @@ import type { StaffActor } from '../../lib/platform/actor';
 import { correctEvent } from '../../lib/timeline/commands/correct-event';
 import { recordEvent } from '../../lib/timeline/commands/record-event';
 import { strikeEvent } from '../../lib/timeline/commands/strike-event';
+import { previewEvent } from '../../lib/timeline/queries/preview-event';
 import { newCase } from '../support/cases';
 import { at, firm, ok, type TestFirm } from '../support/firm';
 import { asSuperuser } from '../support/sql';
@@ -75,6 +76,9 @@ describe('a date that a fact brings', () => {
     ok(await sign(home.paralegal, caseId, 'ONE_YEAR'));
     const before = await dateOf(home.lawyer, caseId, 'ONE_YEAR');
     const fact = { type: 'arrival' as const, date: day('2026-02-05'), details: {} };
+    const asked = { caseId, strike: before.trigger?.eventId ?? '', event: fact };
+    const seen = ok(await previewEvent(home.paralegal, asked, at(DAY)));
+    expect(seen.unsettled).toMatchObject([{ dueOn: '2027-01-05', confirmed: true, hand: null }]);
     const change = { eventId: before.trigger?.eventId ?? '', reason: 'The I-94 says February.', ...fact };
     ok(await correctEvent(home.paralegal, change, at(DAY)));
     const after = await dateOf(home.lawyer, caseId, 'ONE_YEAR');

@@ -7,6 +7,7 @@ import type { DetailKey, EventType } from '../../lib/law/event.ts';
 import type { DatedFact, OneYearFacts, RecordedException } from '../../lib/law/one-year/facts.ts';
 import { type OneYear, oneYear } from '../../lib/law/one-year.ts';
 import { type PartialDate, parsePartialDate } from '../../lib/law/partial-date.ts';
+import { bookOf } from '../../lib/law/rulebook.ts';
 import type { BarId } from '../../lib/law/rules/bars.ts';
 import type { ExceptionCode } from '../../lib/law/rules/one-year-exceptions.ts';
 
@@ -72,7 +73,7 @@ function yearFacts(told: Situation): OneYearFacts {
 }
 
 /** What the engine of the year makes of a situation. */
-export const yearOf = (told: Situation): OneYear => oneYear(yearFacts(told));
+export const yearOf = (told: Situation): OneYear => oneYear(yearFacts(told), bookOf());
 
 const stayOf = (line: string): Stay => {
   const [country = '', span = '/', ...status] = line.split(' ');

@@ -2,6 +2,9 @@ import autocannon from 'autocannon';
 
 export type Sample = { p50: number; p95: number; rps: number; failures: number };
 
+/** Two decimals. */
+export const tidy = (value: number): number => Math.round(value * 100) / 100;
+
 const rank = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 

@@ -11,13 +11,11 @@ import { today } from '../../platform/today.ts';
 import { recordEvent } from '../../timeline/commands/record-event.ts';
 import type { Row } from '../bench.ts';
 import { dice, inventName } from '../seed/names.ts';
-import { repeat, type Sample, summary } from './measure.ts';
+import { repeat, type Sample, summary, tidy } from './measure.ts';
 import type { Target } from './target.ts';
 
 type Options = { rounds: number; seconds: number; connections: number };
 type Kind = 'floor' | 'create case' | 'record event';
-
-const tidy = (value: number) => Math.round(value * 100) / 100;
 
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problem)}`);

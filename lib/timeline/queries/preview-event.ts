@@ -1,5 +1,9 @@
 import type { z } from 'zod';
+import { unsettledBy } from '../../dates/rules/unsettled.ts';
 import { caseReckoning, dateChanges } from '../../dates/rules.ts';
+import { storedDates } from '../../dates/store/stored.ts';
+import type { StoredDate } from '../../dates/types/stored.ts';
+import { court } from '../../law/courts.ts';
 import { eventType } from '../../law/event.ts';
 import type { ProcedureEvent, ProcedureFacts } from '../../law/procedure.ts';
 import { deriveStatus } from '../../law/procedure.ts';
@@ -8,7 +12,7 @@ import type { RuleBook } from '../../law/rulebook.ts';
 import { PROCEDURE_RULES, type ProcedureRuleId } from '../../law/rules/procedure.ts';
 import { STAGES } from '../../law/stages.ts';
 import { govStatus } from '../../law/status.ts';
-import { firmOf } from '../../platform/db.ts';
+import { type Db, firmOf } from '../../platform/db.ts';
 import { invalid, notFound } from '../../platform/problem.ts';
 import { query } from '../../platform/use-case.ts';
 import { loadBook } from '../../rules/store.ts';
@@ -33,22 +37,37 @@ function standingOf(events: readonly ProcedureEvent[], today: string): Preview['
 
 type Change = z.output<typeof previewEventSchema>;
 
-/** What a decision on a case needs to know: its events that stand, its client's facts, what is published, the firm's book. */
+/** What a change of a case is judged by: its events that stand, its client's facts, what is published, its kept dates, its court, the firm's book. */
 export type Ground = {
   events: readonly ProcedureEvent[];
   facts: ProcedureFacts;
   published: PublishedStanding | null;
+  kept: readonly StoredDate[];
+  courtId: string | null;
   book: RuleBook;
 };
 
+/** Reads what a change of a case is judged by. `on`: the day the client's age and stays are asked for, ISO. */
+export async function groundOf(
+  db: Db,
+  { caseId, courtId, on, published }: { caseId: string; on: string } & Pick<Ground, 'courtId' | 'published'>,
+): Promise<Ground> {
+  const [events, facts] = [await loadEvents(db, caseId), await loadFacts(db, caseId, on)];
+  const kept = (await storedDates(db, [caseId])).get(caseId) ?? [];
+  return { events, facts, published, kept, courtId, book: await loadBook(db) };
+}
+
 /** What a change of the timeline would do; "not found" where the event to strike does not stand. */
 export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Ground, today: string): Preview {
-  const { events, facts, published, book } = ground;
+  const { events, facts, published, kept: dates, courtId, book } = ground;
   if (strike && !events.some(({ id }) => id === strike)) notFound();
   const others = events.filter(({ id }) => id !== strike);
   const candidate = event && candidateOf(event, others);
   const after = candidate ? [...others, candidate] : others;
-  const kept = new Set(appointments(after).map(({ eventId }) => eventId));
+  const reckon = (from: readonly ProcedureEvent[]) =>
+    caseReckoning(from, { today, circuit: court(courtId ?? '')?.circuit, book });
+  const reckoned = reckon(after);
+  const still = new Set(appointments(after).map(({ eventId }) => eventId));
   const now = standingOf(after, today);
   const read = published && govStatus(published.status).label;
   const isReached = !published || hasReached(deriveStatus(after), published.status);
@@ -61,21 +80,13 @@ export function previewOf({ strike, event }: Omit<Change, 'caseId'>, ground: Gro
     after: now,
     decision: shown(decide()),
     dropped: appointments(events)
-      .filter(({ eventId, on }) => on >= today && !kept.has(eventId))
+      .filter(({ eventId, on }) => on >= today && !still.has(eventId))
       .map(({ type, on }) => ({ label: eventType(type).label, on })),
-    dates: changedDates(events, after, { today, book }),
+    dates: dateChanges(reckon(events).dates, reckoned.dates),
+    unsettled: unsettledBy(dates, { before: events, after, reckoned }, today),
     clientReads: read && isReached && published.status !== now.status ? read : null,
     clientLoses: isReached ? null : read,
   };
-}
-
-function changedDates(
-  before: readonly ProcedureEvent[],
-  after: readonly ProcedureEvent[],
-  on: { today: string; book: RuleBook },
-): Preview['dates'] {
-  const reckoned = (events: readonly ProcedureEvent[]) => caseReckoning(events, on).dates;
-  return dateChanges(reckoned(before), reckoned(after));
 }
 
 /** The same for a form that is being filled in. */
@@ -83,17 +94,17 @@ export const previewEvent = query('timeline.preview', {
   may: 'timeline:read',
   input: previewEventSchema,
   run: async ({ db, input, today }): Promise<Preview> => {
-    if ((await db.case.count({ where: { firmId: firmOf(db), id: input.caseId } })) === 0) notFound();
+    const found = await db.case.findFirst({
+      where: { firmId: firmOf(db), id: input.caseId },
+      select: { courtId: true },
+    });
+    if (!found) notFound();
     if (!input.strike && !input.event) invalid({ event: 'required' });
     const ahead = input.event ? datesAhead(input.event, today) : [];
     if (ahead.length > 0) invalid(Object.fromEntries(ahead.map((field) => [`event.${field}`, 'in-future'])));
     const { caseId, event } = input;
-    const ground = {
-      events: await loadEvents(db, caseId),
-      facts: await loadFacts(db, caseId, event?.date.on ?? today),
-      published: await publishedStanding(db, caseId),
-      book: await loadBook(db),
-    };
+    const published = await publishedStanding(db, caseId);
+    const ground = await groundOf(db, { caseId, courtId: found.courtId, on: event?.date.on ?? today, published });
     return previewOf(input, ground, today);
   },
 });

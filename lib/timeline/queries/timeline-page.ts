@@ -2,19 +2,12 @@ import { openingFact } from '../../cases/rules.ts';
 import { openCase } from '../../cases/store/open-case.ts';
 import type { EventKind } from '../../law/event.ts';
 import { can } from '../../platform/permissions.ts';
-import { type Db, query } from '../../platform/use-case.ts';
-import { loadBook } from '../../rules/store.ts';
+import { query } from '../../platform/use-case.ts';
 import { nextTypes } from '../rules/next-types.ts';
 import { timelinePageSchema } from '../schema/page.ts';
 import { loadStays, loadTimeline, publishedStanding } from '../store/timeline.ts';
-import { loadEvents, loadFacts } from '../store.ts';
 import type { TimelinePage } from '../types.ts';
-import { type Ground, previewOf } from './preview-event.ts';
-
-async function groundOf(db: Db, caseId: string, today: string, published: Ground['published']): Promise<Ground> {
-  const [events, facts] = [await loadEvents(db, caseId), await loadFacts(db, caseId, today)];
-  return { events, facts, published, book: await loadBook(db) };
-}
+import { groundOf, previewOf } from './preview-event.ts';
 
 /** A case's timeline: all that was recorded, filtered; what is published; and, to record, what may come next. */
 export const getTimelinePage = query('timeline.page', {
@@ -27,7 +20,8 @@ export const getTimelinePage = query('timeline.page', {
     const all = await loadTimeline(db, caseId);
     const counts: Partial<Record<EventKind, number>> = {};
     const published = await publishedStanding(db, caseId);
-    const ground = recording || strike ? await groundOf(db, caseId, today, published) : null;
+    const asked = { caseId, courtId: header.courtId, on: today, published };
+    const ground = recording || strike ? await groundOf(db, asked) : null;
     for (const entry of all) if (!entry.strike) counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
     return {
       header,

@@ -35,6 +35,7 @@ const preview = (decision: Preview['decision'] = { kind: 'accepted', unchecked: 
   after: standing('A17', 'Granted'),
   decision,
   dates: [],
+  unsettled: [],
   dropped: [],
   clientReads: null,
   clientLoses: null,
@@ -106,6 +107,21 @@ describe('recording an event', () => {
     await user.type(screen.getByLabelText('Day it happened'), '21.11.2026');
     await user.tab();
     await waitFor(() => expect(screen.getByText(/^The client no longer reads “Granted”/)).toBeDefined());
+  });
+
+  it('says which dates were confirmed or set by a lawyer, and wait for two people again', async () => {
+    const title = { en: 'One year', ru: 'Один год' };
+    const unsettled = [
+      { title, dueOn: '2027-01-05', confirmed: true, hand: null },
+      { title: { en: 'Brief', ru: 'Записка' }, dueOn: '2027-02-01', confirmed: false, hand: 'moved' as const },
+    ];
+    const { user } = form({ look: { ...preview(), unsettled } });
+    await user.type(screen.getByLabelText('Day it happened'), '21.11.2026');
+    await user.tab();
+    const said = /waits for two people again: One year, .*2027/;
+    await waitFor(() => expect(screen.getByText(said)).toBeDefined());
+    expect(screen.getByText(/^The day a lawyer set no longer holds: Brief, /)).toBeDefined();
+    expect(screen.queryByText(/waits for two people again: Brief/)).toBeNull();
   });
 
   it('names what is missing and clears it when it is mended', async () => {
