@@ -25,6 +25,9 @@ export function DateHistory({ history, zone }: { history: readonly DateEvent[]; 
                 {t('became', { from: state(from.state as 'open'), to: state(to.state as 'open') })}
               </span>
             )}
+            {from && what === 'event' && from.dueOn === to.dueOn && from.state === to.state && (
+              <span className="block">{t('elsewhere')}</span>
+            )}
             {text && <span className="block">{text}</span>}
             <span className="block text-ink-2 text-meta">
               {by ?? t('own')} · {instantText(at, zone, locale)}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Logger, type RunnerOptions, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
+import type { SystemActor } from '../platform/actor.ts';
 import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
 import { firmActors, runOutbox } from '../platform/job.ts';
@@ -64,29 +65,44 @@ async function totals(): Promise<void> {
   }
 }
 
+/** The same work for one firm after the other; one that fails is told in the log, and the others are served all the same. */
+async function eachFirm(
+  firms: Awaited<ReturnType<typeof firmActors>>,
+  failure: string,
+  work: (actor: SystemActor) => Promise<unknown>,
+): Promise<void> {
+  let failed: unknown;
+  for (const { actor } of firms) {
+    await work(actor).catch((error: unknown) => {
+      failed = error;
+      log().error({ firm: actor.firmId, error: describeError(error) }, failure);
+    });
+  }
+  // The job is tried again, as any that failed.
+  if (failed) throw failed;
+}
+
 /** Hearings that have passed make room for the next ones; every hour, since firms' nights differ. */
 async function hearings(): Promise<void> {
-  for (const { actor } of await firmActors('hearings')) {
+  await eachFirm(await firmActors('hearings'), 'hearings were not moved on', async (actor) => {
     for (let moved = 1; moved > 0; ) {
       const outcome = await rollHearings(actor, {});
       moved = outcome.ok ? outcome.value.moved : 0;
       if (!outcome.ok) log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'hearings were refused');
     }
-  }
+  });
 }
 
-/** The hour of a firm's night in which its dates are counted anew. */
-const NIGHT = 2;
+/** The hour of a firm's night in which its dates are counted anew: one that no change of clocks leaves out. */
+const NIGHT = 4;
 
 const hourIn = (zone: string): number =>
   Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(new Date()));
 
 /** Every date of every open case is counted anew in the firm's night, and at a start, when a release may have changed the book. */
 async function dates(isStart = false): Promise<void> {
-  for (const { actor } of await firmActors('dates')) {
-    if (!isStart && hourIn(actor.firmZone) !== NIGHT) continue;
-    await recountFirm(actor);
-  }
+  const firms = (await firmActors('dates')).filter(({ actor }) => isStart || hourIn(actor.firmZone) === NIGHT);
+  await eachFirm(firms, 'the dates were not counted', (actor) => recountFirm(actor));
 }
 
 /** Digests and urgent notices that are due, for one firm after the other. */

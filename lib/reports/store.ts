@@ -33,7 +33,7 @@ export async function recount(db: Db, { now, today }: { now: Date; today: string
       union all select 'cases.quiet', count(*) from open where activity_at < ${now}::timestamptz - make_interval(days => ${QUIET_DAYS}::int)
       union all select 'dates.late', count(*) from case_date d join open on open.id = d.case_id
         where d.firm_id = ${firmId}::uuid and d.warn_on < ${today}::date and d.kind = 'deadline'
-          and d.rule <> all (${OPTIONAL_RULES}::text[])
+          and (d.rule <> all (${OPTIONAL_RULES}::text[]) or d.due_on >= ${today}::date)
       union all select 'dates.alone', count(*) from case_date d join open on open.id = d.case_id
         where d.firm_id = ${firmId}::uuid and d.standing = 'alone' and d.state = 'open'
       union all select 'people', count(*) from person where firm_id = ${firmId}::uuid and merged_into_id is null

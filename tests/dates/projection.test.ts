@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstStanding, handledDate, movedDate, notedDate, projection, warnOn } from '../../lib/dates/rules/projection';
+import { firstStanding, handledDate, movedDate, notedDate, projection } from '../../lib/dates/rules/projection';
+import { lapsedDate, warnOn } from '../../lib/dates/rules/warning';
 import { newDate } from '../../lib/dates/store/project';
 import type { DatePoint, StoredDate } from '../../lib/dates/types/stored';
 
@@ -8,10 +9,11 @@ const TODAY = '2026-11-20';
 
 const point = (more: Partial<DatePoint> = {}): DatePoint => ({
   ...{ rule: 'ONE_YEAR', eventId: 'e1', kind: 'deadline', dueOn: '2026-11-30', safeOn: '2026-11-27', state: 'open' },
-  ...{ metOn: null, critical: true, confidence: 'V', ...more },
+  ...{ metOn: null, critical: true, confidence: 'V', particulars: null, ...more },
 });
 const settled = (more: Partial<DatePoint> = {}): StoredDate => ({ ...newDate(point(more)), standing: 'confirmed' });
-const warns = (date: StoredDate) => warnOn(date, false);
+const warns = (date: StoredDate, today = TODAY) => warnOn(date, { isClosed: false, today });
+const changed = (from: StoredDate, to: DatePoint, today = TODAY) => movedDate(from, to, today);
 
 describe('what is kept and what the facts give', () => {
   it('agree where nothing changed', () => {
@@ -69,41 +71,40 @@ describe('a deadline whose day has passed', () => {
     for (const rule of ['NOID_RESPONSE', 'AAF_DUE', 'BIA_APPEAL']) {
       const [change] = becomes(rule).moved;
       if (!change) throw new Error(`${rule} changed without a word`);
-      const date = movedDate(change.from, change.to);
-      expect([date.standing, warns(date)]).toEqual(['amber', day]);
+      const date = changed(change.from, change.to, today);
+      expect([date.standing, warns(date, today)]).toEqual(['amber', day]);
     }
   });
 });
 
 describe('a date that two people settled', () => {
   it('goes back to amber when it changes, and the earlier day warns until it is settled again', () => {
-    const later = movedDate(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
+    const later = changed(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
     expect(later).toMatchObject({ standing: 'amber', formerDueOn: '2026-11-30', dueOn: '2026-12-10' });
     expect(warns(later)).toBe('2026-11-27');
-    const earlier = movedDate(settled(), point({ dueOn: '2026-11-20', safeOn: '2026-11-20' }));
+    const earlier = changed(settled(), point({ dueOn: '2026-11-20', safeOn: '2026-11-20' }));
     expect(warns(earlier)).toBe('2026-11-20');
     expect(warns({ ...later, standing: 'confirmed', formerDueOn: null, formerSafeOn: null })).toBe('2026-12-10');
   });
 
   it('warns on when one person recorded that it was met, or struck its fact', () => {
     for (const state of ['met', 'void', 'gone'] as const) {
-      const date = movedDate(settled(), point({ state }));
+      const date = changed(settled(), point({ state }));
       expect([date.standing, warns(date)]).toEqual(['amber', '2026-11-27']);
     }
   });
 
   it('keeps what warned through a second change', () => {
-    const once = movedDate(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
-    const twice = movedDate(once, point({ dueOn: '2026-12-20', safeOn: '2026-12-18' }));
+    const once = changed(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
+    const twice = changed(once, point({ dueOn: '2026-12-20', safeOn: '2026-12-18' }));
     expect([twice.formerDueOn, warns(twice)]).toEqual(['2026-11-30', '2026-11-27']);
   });
 });
 
 describe('a date that nobody settled', () => {
   it('takes its new value, as unsettled as the old one', () => {
-    const date = movedDate(newDate(point()), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
+    const date = changed(newDate(point()), point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }));
     expect([date.standing, date.formerDueOn, warns(date)]).toEqual(['amber', null, '2026-12-10']);
-    expect(movedDate(newDate(point()), point({ state: 'met' })).standing).toBe('plain');
   });
 
   it('begins amber where it is critical and open', () => {
@@ -114,7 +115,93 @@ describe('a date that nobody settled', () => {
   });
 });
 
+describe('one person’s fact that ends a running date', () => {
+  it('silences nothing before its day: two people say that it was met, or that its fact is none', () => {
+    for (const state of ['met', 'void', 'gone'] as const) {
+      const ended = changed(newDate(point()), point({ state }));
+      expect([ended.state, ended.standing, warns(ended)]).toEqual([state, 'amber', '2026-11-27']);
+    }
+  });
+
+  it('ends what asks for no second person: a day gone by, a date that is not critical, what came before a hearing', () => {
+    const ends = (more: Partial<DatePoint>, today = TODAY) =>
+      changed(newDate(point(more)), point({ ...more, state: 'void' }), today).standing;
+    expect(ends({}, '2026-12-01')).toBe('plain');
+    expect(ends({}, '2026-11-30')).toBe('amber');
+    expect(ends({ critical: false })).toBe('plain');
+    expect(ends({ rule: 'INDIVIDUAL_FILINGS' })).toBe('plain');
+  });
+});
+
+describe('once the day that warned before an unconfirmed change has passed', () => {
+  const later = changed(settled(), point({ dueOn: '2026-12-10', safeOn: '2026-12-09' }));
+
+  it('the new day warns, and not before', () => {
+    expect(['2026-11-28', '2026-11-30', '2026-12-01'].map((today) => warns(later, today))).toEqual([
+      ...['2026-11-27', '2026-11-27', '2026-12-09'],
+    ]);
+  });
+
+  it('a deadline without a new one stays late, a hearing or an unused right asks for nothing', () => {
+    const met = (more: Partial<DatePoint>) => changed(settled(more), point({ ...more, state: 'met' }));
+    const late = met({});
+    expect([warns(late, '2026-12-01'), lapsedDate(late, '2026-12-01')]).toEqual(['2026-11-27', late]);
+    for (const more of [{ rule: 'HEARING', kind: 'hearing' as const }, { rule: 'MOTION_REOPEN' }]) {
+      const date = met(more);
+      expect([warns(date), warns(date, '2026-12-01')]).toEqual(['2026-11-27', null]);
+      expect(lapsedDate(date, '2026-11-30')).toBe(date);
+      expect(lapsedDate(date, '2026-12-01')).toMatchObject({ standing: 'plain', formerDueOn: null });
+    }
+  });
+});
+
+describe('the hour and place of a hearing', () => {
+  const hearing = (particulars: string | null, state: 'open' | 'met' = 'open') =>
+    point({ rule: 'HEARING', kind: 'hearing', safeOn: null, particulars, state });
+  const confirmed = (particulars: string | null): StoredDate => ({
+    ...newDate(hearing(particulars)),
+    standing: 'confirmed',
+  });
+  const found = (from: StoredDate, to: DatePoint) => projection([from], [to], TODAY);
+
+  it('are read by two people again where they change', () => {
+    const { moved } = found(confirmed('["08:30"]'), hearing('["13:00"]'));
+    expect(moved.map(({ from, to }) => changed(from, to))).toMatchObject([
+      { standing: 'amber', dueOn: '2026-11-30', formerDueOn: '2026-11-30', particulars: '["13:00"]' },
+    ]);
+  });
+
+  it('are filled in where nobody kept them, and left alone once the hearing is over', () => {
+    const unknown = found(confirmed(null), hearing('["13:00"]'));
+    expect([unknown.moved, unknown.noted.map(({ from, to }) => notedDate(from, to, TODAY).particulars)]).toEqual([
+      [],
+      ['["13:00"]'],
+    ]);
+    const over = { ...confirmed('["08:30"]'), lawState: 'met' as const, state: 'met' as const };
+    expect(found(over, hearing('["13:00"]', 'met')).moved).toEqual([]);
+  });
+});
+
 describe('a lawyer’s word on a date', () => {
+  it('outlives the law’s day where it names a later one', () => {
+    const filings = point({ rule: 'INDIVIDUAL_FILINGS' });
+    const set = handledDate(newDate(filings), { hand: 'moved', dueOn: '2027-01-15', safeOn: '2027-01-15' });
+    const extended: StoredDate = { ...set, standing: 'confirmed', formerDueOn: null, formerSafeOn: null };
+    const held = { ...filings, state: 'void' as const };
+    const { moved, noted } = projection([extended], [held], '2026-12-01');
+    expect([moved.length, noted.length]).toEqual([1, 0]);
+    const over = projection([extended], [held], '2027-01-16');
+    expect(over.noted.map(({ from, to }) => notedDate(from, to, '2027-01-16').state)).toEqual(['void']);
+    const marked = projection([extended], [{ ...filings, confidence: '?' }], '2026-12-01').noted[0];
+    expect(marked && notedDate(marked.from, marked.to, '2026-12-01')).toMatchObject({ state: 'open', confidence: '?' });
+  });
+
+  it('gives a day to a date that the law does not know, and it warns', () => {
+    const unknown = newDate(point({ state: 'unknown', dueOn: null, safeOn: null }));
+    const set = handledDate(unknown, { hand: 'moved', dueOn: '2027-01-15', safeOn: '2027-01-15' });
+    expect([set.state, set.standing, warns(set)]).toEqual(['open', 'amber', '2027-01-15']);
+  });
+
   it('silences nothing before a second person has read it, settled or not', () => {
     for (const from of [settled(), newDate(point())]) {
       const closed = handledDate(from, { hand: 'closed' });
@@ -126,7 +213,7 @@ describe('a lawyer’s word on a date', () => {
 
   it('falls with the value it was said of, and is taken back', () => {
     const moved = handledDate(newDate(point()), { hand: 'moved', dueOn: '2027-01-15', safeOn: '2027-01-15' });
-    expect(movedDate(moved, point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }))).toMatchObject({
+    expect(changed(moved, point({ dueOn: '2026-12-10', safeOn: '2026-12-10' }))).toMatchObject({
       ...{ hand: null, dueOn: '2026-12-10' },
     });
     expect(handledDate(moved, { hand: null })).toMatchObject({ dueOn: '2026-11-30', hand: null, standing: 'amber' });
@@ -137,7 +224,7 @@ describe('warnings', () => {
   it('are for what is to be done, in cases the firm works on', () => {
     expect(warns(newDate(point({ kind: 'window', safeOn: null })))).toBeNull();
     expect(warns(newDate(point({ kind: 'hearing', safeOn: null })))).toBe('2026-11-30');
-    expect(warnOn(newDate(point()), true)).toBeNull();
+    expect(warnOn(newDate(point()), { isClosed: true, today: TODAY })).toBeNull();
   });
 
   it('never come later than what two people settled, whatever happens before they settle it again', () => {
@@ -154,7 +241,7 @@ describe('warnings', () => {
         const first = settled({ safeOn: '2026-11-30' });
         const last = changes.reduce<StoredDate>((date, one) => {
           const { dueOn } = one;
-          if (one.by === 'law') return movedDate(date, point({ dueOn, safeOn: dueOn, state: one.state as 'open' }));
+          if (one.by === 'law') return changed(date, point({ dueOn, safeOn: dueOn, state: one.state as 'open' }));
           if (one.by === 'moved') return handledDate(date, { hand: 'moved', dueOn, safeOn: dueOn });
           return handledDate(date, one.by === 'closed' ? { hand: 'closed' } : { hand: null });
         }, first);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeCase, reopenCase } from '../../lib/cases/commands/close-case';
+import { recountFirm } from '../../lib/cli/nightly';
 import { confirmDate } from '../../lib/dates/commands/confirm';
 import { enterDate, recordPermitCount } from '../../lib/dates/commands/enter';
 import { closeDate, moveDate, reopenDate } from '../../lib/dates/commands/handle';
@@ -129,6 +130,46 @@ describe('a date that a fact brings', () => {
     ]);
   });
 
+  it('is a hearing whose hour is corrected: two people read it again, and its history says so', async () => {
+    const { home, caseId } = await arrived();
+    await record(home, caseId, 'nta_served', '2026-03-03');
+    await record(home, caseId, 'nta_filed', '2026-03-04');
+    const set = { appointmentOn: '2026-06-01', zone: 'America/Los_Angeles', court: 'san-francisco' };
+    const details = { ...set, hearingKind: 'MASTER', appointmentAt: '08:30' };
+    const { eventId } = await record(home, caseId, 'hearing_notice', '2026-03-05', details);
+    ok(await sign(home.paralegal, caseId, 'HEARING', '2026-03-05'));
+    const fact = { type: 'hearing_notice' as const, date: day('2026-03-05') };
+    const correct = async (event: string, changed: EventDetails) =>
+      ok(
+        await correctEvent(
+          home.paralegal,
+          { eventId: event, reason: 'Misread.', ...fact, details: changed },
+          at('2026-03-06'),
+        ),
+      );
+    const again = await correct(eventId, { ...details, room: '12' });
+    expect((await dateOf(home.lawyer, caseId, 'HEARING', '2026-03-06')).kept.standing).toBe('confirmed');
+    await correct(again.eventId, { ...details, room: '12', appointmentAt: '13:00' });
+    const later = await dateOf(home.lawyer, caseId, 'HEARING', '2026-03-06');
+    expect(later.kept).toMatchObject({ standing: 'amber', former: { dueOn: '2026-06-01' } });
+    const { history } = await pageOf(home.lawyer, caseId, '2026-03-06', later.kept.id);
+    expect(history[0]).toMatchObject({ what: 'event', from: { dueOn: '2026-06-01' }, to: { dueOn: '2026-06-01' } });
+  });
+
+  it('keeps a lawyer’s word and a fact of the same moment, and neither waits for the other for ever', async () => {
+    const { home, caseId } = await arrived();
+    for (let n = 0; n < 6; n++) {
+      const date = await dateOf(home.lawyer, caseId, 'ONE_YEAR');
+      const toOn = `2026-12-${10 + n}`;
+      const [moved, recorded] = await Promise.all([
+        moveDate(home.lawyer, { ...looked(date), toOn, reason: 'The judge said so.' }, at(DAY)),
+        recordEvent(home.lawyer, { caseId, type: 'foia_filed', date: day(DAY), details: {} }, at(DAY)),
+      ]);
+      expect([moved.ok, recorded.ok]).toEqual([true, true]);
+      expect(await dateOf(home.lawyer, caseId, 'ONE_YEAR')).toMatchObject({ dueOn: toOn, kept: { hand: 'moved' } });
+    }
+  });
+
   it('warns no more once the firm’s work has ended, and again when it is taken up', async () => {
     const { home, caseId } = await arrived();
     const warned = async () =>
@@ -247,6 +288,42 @@ describe('a recount', () => {
     };
     ok(await settleDifference(home.lawyer, settle, at(DAY)));
     expect(ok(await recountDates(home.system, {}, at(DAY)))).toMatchObject({ differences: 0 });
+    // Of another value of the date nobody has decided.
+    await asSuperuser('update case_date set value_no = value_no + 1 where case_id = $1', [caseId]);
+    expect(ok(await recountDates(home.system, {}, at(DAY)))).toMatchObject({ differences: 1 });
+  });
+
+  it('is not brought in by another fact of the case: what is listed waits for its own decision', async () => {
+    const { home, caseId } = await arrived();
+    await asSuperuser("update case_date set law_due_on = '2027-01-04', due_on = '2027-01-04' where case_id = $1", [
+      caseId,
+    ]);
+    ok(await recountDates(home.system, {}, at(DAY)));
+    await record(home, caseId, 'foia_filed', DAY);
+    const found = await dateOf(home.lawyer, caseId, 'ONE_YEAR');
+    expect(found).toMatchObject({ dueOn: '2027-01-04', kept: { difference: { dueOn: '2027-01-05' } } });
+    const fact = { type: 'arrival' as const, date: day('2026-02-05'), details: {} };
+    const change = { eventId: found.trigger?.eventId ?? '', reason: 'The I-94 says February.', ...fact };
+    ok(await correctEvent(home.paralegal, change, at(DAY)));
+    const moved = await dateOf(home.lawyer, caseId, 'ONE_YEAR');
+    expect(moved).toMatchObject({ dueOn: '2027-02-05', kept: { difference: null } });
+  });
+
+  it('goes on after a case that cannot be counted', async () => {
+    const home = await firm();
+    const cases: string[] = [];
+    for (let n = 0; n < 4; n++) {
+      cases.push((await newCase(home, { arrivedOn: '2026-01-05', manner: 'visa-b', lawfulStatus: 'no' })).caseId);
+    }
+    cases.sort();
+    await asSuperuser('delete from case_date where firm_id = $1', [home.firmId]);
+    // No fact is ever edited: a broken one needs the tables' guards asleep.
+    await asSuperuser(`set session_replication_role = replica;
+      update case_event set type = 'receipt_notice', details = '{"receivedOn":"no day"}' where case_id = '${cases[1]}';
+      reset session_replication_role`);
+    expect(await recountFirm(home.system, at(DAY))).toBe(3);
+    const rows = await asSuperuser('select case_id from case_date where firm_id = $1 order by case_id', [home.firmId]);
+    expect(rows.map((row) => row.case_id)).toEqual([cases[0], cases[2], cases[3]]);
   });
 
   it('adds what the passing of time brought, and is the same when done again', async () => {

@@ -26,6 +26,9 @@ describe('a critical date', () => {
   it('is confirmed by one person where there is no other, on a later day', () => {
     expect(decide([lawyer('l')], lawyer('l'), false)).toEqual({ kind: 'refused', why: 'own-word-alone' });
     expect(decide([lawyer('l')], lawyer('l', '2026-11-21'), false)).toEqual({ kind: 'signed', outcome: 'alone' });
+    // One person alone settles nothing that a lawyer has not read.
+    const own = decide([paralegal('p')], paralegal('p', '2026-11-25'), false);
+    expect(own).toEqual({ kind: 'refused', why: 'lawyer-alone' });
   });
 
   it('that waits for nobody takes no signature', () => {

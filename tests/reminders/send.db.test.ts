@@ -107,7 +107,7 @@ describe('an urgent notice', () => {
     expect(await told(home)).toEqual(['owner week']);
   });
 
-  it('of a hearing comes before it and not after; of a right that may be left unused not after either', async () => {
+  it('of a hearing comes before it and not after; of a right that may be left unused not after its last day', async () => {
     const { home, dateId = '' } = await office('2026-03-04');
     await asSuperuser(`update case_date set kind = 'hearing' where id = $1`, [dateId]);
     expect(await run(home, at('2026-03-05'))).toMatchObject({ urgent: 0 });
@@ -115,11 +115,13 @@ describe('an urgent notice', () => {
     const right = await office();
     const filed = await newCase(right.home, { arrivedOn: '2026-01-05', manner: 'visa-b', lawfulStatus: 'no' });
     await asSuperuser(
-      `update case_date set rule = 'MOTION_REOPEN', warn_on = '2026-03-04' where case_id = $1 and rule = 'ONE_YEAR'`,
+      `update case_date set rule = 'MOTION_REOPEN', warn_on = '2026-03-04', due_on = '2026-03-05'
+        where case_id = $1 and rule = 'ONE_YEAR'`,
       [filed.caseId],
     );
-    expect(await run(right.home, at('2026-03-05'))).toMatchObject({ urgent: 0 });
-    expect(await run(right.home, at('2026-03-04'))).toMatchObject({ urgent: 3 });
+    expect(await run(right.home, at('2026-03-06'))).toMatchObject({ urgent: 0 });
+    // Between the day to work to and the last one it can still be used.
+    expect(await run(right.home, at('2026-03-05'))).toMatchObject({ urgent: 3 });
   });
 });
 

@@ -1,3 +1,4 @@
+import { OPTIONAL_RULES } from '../../dates/rules/shown.ts';
 import type { EventDetails } from '../../law/event.ts';
 import { type Actor, rolesOf, userIdOf } from '../../platform/actor.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
@@ -23,7 +24,7 @@ export async function openCase(
   db: Db,
   { actor, caseId, now, today }: { actor: Actor; caseId: string; now: Date; today: string },
 ): Promise<{ header: CaseHeader; opened: boolean }> {
-  const row = await loadRow(db, caseId);
+  const row = await loadRow(db, caseId, today);
   if (!row) notFound();
   const opened = await recordOpening(db, actor, caseId, now);
   const { spellings, nextHearing, hearing, judge, waitingOn, waitingSince, ...rest } = row;
@@ -65,7 +66,7 @@ async function recordOpening(db: Db, actor: Actor, caseId: string, now: Date): P
 
 // One statement, since the header stands on every tab: each list is a JSON aggregate over an index that leads with
 // the firm and the case.
-async function loadRow(db: Db, caseId: string): Promise<HeaderRow | undefined> {
+async function loadRow(db: Db, caseId: string, today: string): Promise<HeaderRow | undefined> {
   const firmId = firmOf(db);
   const [found] = await db.$queryRaw<{ row: HeaderRow }[]>`
     select json_build_object(
@@ -107,9 +108,10 @@ async function loadRow(db: Db, caseId: string): Promise<HeaderRow | undefined> {
           'details', (select e.details::json from case_event e
             where e.firm_id = d.firm_id and e.id = d.event_id and d.rule = 'HEARING'))
         from case_date d where d.firm_id = c.firm_id and d.case_id = c.id and d.warn_on is not null
+          and (d.rule <> all (${OPTIONAL_RULES}::text[]) or coalesce(d.due_on >= ${today}::date, true))
         order by d.warn_on, d.id limit 1),
       'unsigned', (select count(*) from case_date d
-        where d.firm_id = c.firm_id and d.case_id = c.id and d.standing = 'amber' and d.warn_on is not null),
+        where d.firm_id = c.firm_id and d.case_id = c.id and d.standing = 'amber'),
       'counts', json_build_object(
         'timeline', (select count(*) from case_event e where e.firm_id = c.firm_id and e.case_id = c.id),
         'claim', (select count(*) from case_ground g where g.firm_id = c.firm_id and g.case_id = c.id),

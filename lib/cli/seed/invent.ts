@@ -2,7 +2,7 @@ import { hearingPoints } from '../../dates/rules/hearings.ts';
 import { lawPoints } from '../../dates/rules/projection.ts';
 import { caseReckoning } from '../../dates/rules.ts';
 import { newDate } from '../../dates/store/project.ts';
-import { rowOf } from '../../dates/store/write.ts';
+import { nextDate, rowOf } from '../../dates/store/write.ts';
 import { courtNamed } from '../../law/court-named.ts';
 import { COURTS, court } from '../../law/courts.ts';
 import { mannerOfEntry } from '../../law/entry.ts';
@@ -64,7 +64,7 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
   const closedOn = events.find(({ type }) => type === 'case_closed')?.on ?? null;
   const circuit = court(place.court_id ?? '')?.circuit;
   const points = [...lawPoints(caseReckoning(events, { today, circuit, book: BOOK })), ...hearingPoints(events, today)];
-  const dates = points.map((point) => rowOf(newDate(point), { caseId, isClosed: closedOn !== null }));
+  const dates = points.map((point) => rowOf(newDate(point), { caseId, isClosed: closedOn !== null, today }));
   const turn = [null, 'firm', 'client', 'government'][roll(4)] ?? null;
   const who = closedOn ? null : turn;
   const waiting = who
@@ -89,7 +89,7 @@ export async function inventCase(db: Db, batch: Batch, firm: Firm, n: number, nu
       sort_name: person.sortKey,
       ...place,
       next_hearing: nextHearing(events, today),
-      next_date: dates.flatMap(({ warn_on }) => warn_on ?? []).sort()[0] ?? null,
+      next_date: nextDate(dates, today),
       arrived_on: events.findLast(({ type }) => type === 'arrival')?.on ?? null,
       closed_on: closedOn,
       ...waiting,

@@ -27,7 +27,7 @@ const COLUMNS = {
   case_event:
     'firm_id uuid, id uuid, case_id uuid, type text, kind text, on_date date, until_date date, precision text, details text, recorded_by uuid, recorded_at timestamptz',
   case_date:
-    'firm_id uuid, id uuid, case_id uuid, rule text, event_id uuid, kind text, title text, source text, law_due_on date, law_safe_on date, law_state text, due_on date, safe_on date, state text, hand text, met_on date, critical boolean, confidence text, ruleset text, standing text, former_due_on date, former_safe_on date, warn_on date, set_by uuid, set_at timestamptz',
+    'firm_id uuid, id uuid, case_id uuid, rule text, event_id uuid, kind text, title text, source text, law_due_on date, law_safe_on date, law_state text, due_on date, safe_on date, state text, hand text, met_on date, critical boolean, confidence text, particulars text, ruleset text, standing text, former_due_on date, former_safe_on date, warn_on date, set_by uuid, set_at timestamptz',
   case_closure:
     'firm_id uuid, id uuid, case_id uuid, closed_on date, outcome text, reason text, closed_by uuid, closed_at timestamptz',
   next_step:

@@ -25,15 +25,15 @@ export const confirmDate = command('dates.confirm', {
     const userId = userIdOf(actor) ?? invalid({ dateId: 'invalid' });
     const signatures = await signaturesOf(db, { ...date, setAt }, actor.firmZone);
     const own = { userId, on: today, isLawyer: isLawyer(actor) };
-    const verdict = decideConfirmation({ ...date, signatures }, own, await hasColleague(db, userId));
+    const verdict = decideConfirmation({ ...date, signatures }, own, await hasColleague(db, userId, caseId));
     if (verdict.kind === 'refused') {
       refuse({ kind: 'refused', ...TWO_PEOPLE, reason: NOT_SIGNED[verdict.why], overridable: false });
     }
     const { outcome } = verdict;
     await keepSignature(db, { date, caseId, source: input.source, outcome, by: userId, at: now });
     const settled = outcome === 'first' ? date : { ...date, standing: outcome, formerDueOn: null, formerSafeOn: null };
-    await updateDates(db, [rowOf(settled, { caseId, isClosed })], { by: null, at: now, ruleset }, false);
-    await keepNextDate(db, [caseId]);
+    await updateDates(db, [rowOf(settled, { caseId, isClosed, today })], { by: null, at: now, ruleset }, false);
+    await keepNextDate(db, [caseId], today);
     return { caseId, outcome };
   },
   audit: ({ input, result }) => ({ subject: input.dateId, caseId: result.caseId, outcome: result.outcome }),

@@ -17,7 +17,7 @@ export const enterDate = command('dates.enter', {
   may: 'dates:write',
   input: enterDateSchema,
   once: ({ requestId }) => requestId,
-  run: async ({ db, actor, input, now }) => {
+  run: async ({ db, actor, input, now, today }) => {
     const { caseId, title, dueOn, source, critical } = input;
     const { closedOn } = await lockedCase(db, caseId);
     const safeOn = safe(dayOf(dueOn)).toString();
@@ -32,13 +32,14 @@ export const enterDate = command('dates.enter', {
         state: 'open',
         hand: null,
         metOn: null,
+        particulars: null,
       },
       ...{ standing: critical ? 'amber' : 'plain', formerDueOn: null, formerSafeOn: null },
       ...{ warnOn: null, setBy: null, valueNo: 1, revision: 1 },
     };
     const hands = { by: userIdOf(actor), at: now, ruleset: (await loadBook(db)).id };
-    await insertDates(db, [rowOf(date, { caseId, isClosed: closedOn !== null })], hands);
-    await keepNextDate(db, [caseId]);
+    await insertDates(db, [rowOf(date, { caseId, isClosed: closedOn !== null, today })], hands);
+    await keepNextDate(db, [caseId], today);
     return { dateId: date.id };
   },
   audit: ({ input, result }) => ({ subject: result.dateId, caseId: input.caseId, critical: input.critical }),

@@ -17,14 +17,14 @@ async function write(
   db: Db,
   actor: Actor,
   { date, caseId, isClosed, ruleset }: Opened,
-  change: { to: Parameters<typeof handledDate>[1]; cause: ChangeCause; reason: string; now: Date },
+  change: { to: Parameters<typeof handledDate>[1]; cause: ChangeCause; reason: string; now: Date; today: string },
 ) {
   if (date.critical && !can(actor, 'dates:move')) refuse({ kind: 'forbidden' });
   const to = handledDate(date, change.to);
   const hands = { by: userIdOf(actor), at: change.now, ruleset };
-  await updateDates(db, [rowOf(to, { caseId, isClosed })], hands, true);
+  await updateDates(db, [rowOf(to, { caseId, isClosed, today: change.today })], hands, true);
   await keepChanges(db, [{ caseId, from: date, to, cause: change.cause, reason: change.reason }], hands);
-  await keepNextDate(db, [caseId]);
+  await keepNextDate(db, [caseId], change.today);
   return { caseId, standing: to.standing };
 }
 
@@ -38,13 +38,13 @@ export const moveDate = command('dates.move', {
   may: 'dates:move',
   input: moveDateSchema,
   once: ({ requestId }) => requestId,
-  run: async ({ db, actor, input, now }) => {
+  run: async ({ db, actor, input, now, today }) => {
     const opened = await openDate(db, input);
     const { toOn: dueOn, reason } = input;
     if (opened.date.state !== 'open' && opened.date.state !== 'unknown') invalid({ toOn: 'not-open' });
     if (opened.date.dueOn === dueOn) invalid({ toOn: 'same-day' });
     const to = { hand: 'moved' as const, dueOn, safeOn: safe(dayOf(dueOn)).toString() };
-    return write(db, actor, opened, { to, cause: 'move', reason, now });
+    return write(db, actor, opened, { to, cause: 'move', reason, now, today });
   },
   audit,
 });
@@ -54,10 +54,10 @@ export const closeDate = command('dates.close', {
   may: 'dates:write',
   input: handleDateSchema,
   once: ({ requestId }) => requestId,
-  run: async ({ db, actor, input: { reason, ...which }, now }) => {
+  run: async ({ db, actor, input: { reason, ...which }, now, today }) => {
     const opened = await openDate(db, which);
     if (opened.date.state !== 'open' && opened.date.state !== 'unknown') invalid({ reason: 'not-open' });
-    return write(db, actor, opened, { to: { hand: 'closed' }, cause: 'close', reason, now });
+    return write(db, actor, opened, { to: { hand: 'closed' }, cause: 'close', reason, now, today });
   },
   audit,
 });
@@ -67,10 +67,10 @@ export const reopenDate = command('dates.reopen', {
   may: 'dates:write',
   input: handleDateSchema,
   once: ({ requestId }) => requestId,
-  run: async ({ db, actor, input: { reason, ...which }, now }) => {
+  run: async ({ db, actor, input: { reason, ...which }, now, today }) => {
     const opened = await openDate(db, which);
     if (opened.date.hand === null) invalid({ reason: 'not-handled' });
-    return write(db, actor, opened, { to: { hand: null }, cause: 'reopen', reason, now });
+    return write(db, actor, opened, { to: { hand: null }, cause: 'reopen', reason, now, today });
   },
   audit,
 });

@@ -11,29 +11,28 @@ import { keepChanges, keepNextDate, rowOf, updateDates } from '../store/write.ts
 import type { DatePoint, LawState } from '../types/stored.ts';
 import { openDate } from './open-date.ts';
 
-/** So many cases a run, so that no transaction lasts and memory stays flat; the worker calls again until none is left. */
-const MOST = 500;
-
 /**
  * Counts the dates of the next open cases anew. New dates are added, forecasts roll on; what people work to is not moved:
- * a difference is listed for a person. `next`: the case to go on after, null at the end.
+ * a difference is listed for a person. `next`: the case to go on after, null at the end. `skip` passes cases over.
  */
 export const recountDates = command('dates.recount', {
   may: 'jobs:run',
   input: recountDatesSchema,
-  run: async ({ db, input: { after }, now, today }) => {
+  run: async ({ db, input: { after, most, skip }, now, today }) => {
     // Locked, as whoever records on a case locks it: both write its dates.
     const cases = await db.$queryRaw<{ id: string }[]>`
       select id from cases where firm_id = ${firmOf(db)}::uuid and closed_on is null
-        and id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid order by id limit ${MOST} for update`;
+        and id > ${after ?? '00000000-0000-0000-0000-000000000000'}::uuid order by id limit ${most} for update`;
     const ids = cases.map(({ id }) => id);
+    const next = ids.length === most ? (ids.at(-1) ?? null) : null;
+    if (skip) return { added: 0, moved: 0, differences: 0, counted: 0, next };
     const events = await loadEventsOf(db, ids);
     const done = await projectDates(
       db,
       ids.map((caseId) => ({ caseId, events: events.get(caseId) ?? [] })),
       { today, cause: 'recount', by: null, at: now, book: await loadBook(db) },
     );
-    return { ...done, counted: ids.length, next: ids.length === MOST ? (ids.at(-1) ?? null) : null };
+    return { ...done, counted: ids.length, next };
   },
   audit: ({ result: { added, moved, differences } }) =>
     added + moved + differences > 0 ? { added, moved, differences } : null,
@@ -44,7 +43,7 @@ export const settleDifference = command('dates.settle-difference', {
   may: 'dates:move',
   input: settleDifferenceSchema,
   once: ({ requestId }) => requestId,
-  run: async ({ db, actor, input, now }) => {
+  run: async ({ db, actor, input, now, today }) => {
     const { date, caseId, isClosed } = await openDate(db, input);
     const { differenceId, apply, reason } = input;
     const firmId = firmOf(db);
@@ -60,10 +59,10 @@ export const settleDifference = command('dates.settle-difference', {
         ...{ eventId: date.eventId ?? '', dueOn: toIsoOrNull(found.dueOn), safeOn: toIsoOrNull(found.safeOn) },
         state: found.state as LawState,
       };
-      const to = { ...movedDate(date, point), eventId: date.eventId };
-      await updateDates(db, [rowOf(to, { caseId, isClosed })], hands, true);
+      const to = { ...movedDate(date, point, today), eventId: date.eventId };
+      await updateDates(db, [rowOf(to, { caseId, isClosed, today })], hands, true);
       await keepChanges(db, [{ caseId, from: date, to, cause: 'recount', reason }], hands);
-      await keepNextDate(db, [caseId]);
+      await keepNextDate(db, [caseId], today);
     }
     await db.dateDifference.updateMany({
       where: { firmId, id: differenceId },

@@ -5,11 +5,11 @@ export type Signature = { userId: string; on: string; isLawyer: boolean };
 
 export type ConfirmationVerdict =
   | { kind: 'signed'; outcome: 'first' | 'confirmed' | 'alone' }
-  | { kind: 'refused'; why: 'own-word' | 'own-word-alone' | 'settled' };
+  | { kind: 'refused'; why: 'own-word' | 'own-word-alone' | 'lawyer-alone' | 'settled' };
 
 /**
  * Whether a person may sign a date, and what it then is. Settled by two people who each read the source, one of them a
- * lawyer. Where nobody else may sign, the same person may, on a later day: the date then says that one person did.
+ * lawyer. Where nobody else may sign, the same lawyer may, on a later day: the date then says that one person did.
  */
 export function decideConfirmation(
   { standing, signatures }: { standing: DateStanding; signatures: readonly Signature[] },
@@ -21,6 +21,7 @@ export function decideConfirmation(
   const own = signatures.filter(({ userId }) => userId === by.userId);
   if (own.length > 0) {
     if (hasColleague) return { kind: 'refused', why: 'own-word' };
+    if (!by.isLawyer) return { kind: 'refused', why: 'lawyer-alone' };
     if (own.some(({ on }) => on >= by.on)) return { kind: 'refused', why: 'own-word-alone' };
     return { kind: 'signed', outcome: 'alone' };
   }

@@ -6,6 +6,11 @@ import type { DatePoint } from '../types/stored.ts';
 
 export const HEARING = 'HEARING';
 
+/** What of a notice two people read beside its day: whoever comes at another hour, or elsewhere, has missed the hearing. */
+const READ = ['hearingKind', 'appointmentAt', 'zone', 'medium', 'court', 'office', 'place'] as const;
+
+const particularsOf = (details: EventDetails): string => JSON.stringify(READ.map((key) => details[key] ?? ''));
+
 /** The days a court or an asylum office set: dates like those the law counts, and as critical. `today` ISO. */
 export function hearingPoints(events: readonly ProcedureEvent[], today: string): DatePoint[] {
   return events.flatMap((event) => {
@@ -17,6 +22,7 @@ export function hearingPoints(events: readonly ProcedureEvent[], today: string):
       {
         ...{ rule: HEARING, eventId: event.id, kind: 'hearing' as const, dueOn: set.on, safeOn: null, state },
         ...{ metOn: state === 'met' ? set.on : null, critical: true, confidence: 'V' as const },
+        particulars: particularsOf(event.details),
       } satisfies DatePoint,
     ];
   });

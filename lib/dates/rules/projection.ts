@@ -1,12 +1,13 @@
 import type { DatePoint, DateStanding, StoredDate } from '../types/stored.ts';
 import type { CaseReckoning } from '../types.ts';
+import { OPEN } from './warning.ts';
 
 /** The law's dates in the form they are kept in. That a day has passed is a matter of the reader's day, not of the date. */
 export const lawPoints = ({ dates }: Pick<CaseReckoning, 'dates'>): DatePoint[] =>
   dates.map((date) => ({
     ...{ rule: date.rule, eventId: date.trigger.eventId, kind: date.kind, dueOn: date.dueOn, safeOn: date.safeOn },
     state: date.state === 'overdue' ? 'open' : date.state,
-    ...{ metOn: date.metOn, critical: date.critical, confidence: date.confidence },
+    ...{ metOn: date.metOn, critical: date.critical, confidence: date.confidence, particulars: null },
   }));
 
 /** What has to be written so that what is kept says what the facts say. `from` is what was kept. */
@@ -25,17 +26,23 @@ const BEFORE_HEARING: readonly string[] = ['MASTER_FILINGS', 'INDIVIDUAL_FILINGS
 
 /**
  * Nothing moved, a day came and went: a hearing took place on the day that was set, or what was to be filed before it no
- * longer can be. Any other date becomes void by a fact that somebody recorded, late or not: that is a change.
+ * longer can be. Any other date becomes void by a fact that somebody recorded, late or not: that is a change; and so is the
+ * passing of the law's day where a lawyer set a later one.
  */
 function hasPassed(from: StoredDate, to: DatePoint, today: string): boolean {
-  const isOver = from.lawState === 'open' && from.lawDueOn === to.dueOn && (to.dueOn ?? today) < today;
+  const days = from.hand === 'moved' ? [to.dueOn, from.dueOn] : [to.dueOn];
+  const isOver = from.lawState === 'open' && from.lawDueOn === to.dueOn && days.every((day) => (day ?? today) < today);
   return (
     isOver && (to.kind === 'hearing' ? to.state === 'met' : to.state === 'void' && BEFORE_HEARING.includes(to.rule))
   );
 }
 
+/** Another hour or place of a hearing that is to come. Null: kept before these were, so nobody can say that they differ. */
+const isElsewhere = (from: StoredDate, to: DatePoint): boolean =>
+  to.state === 'open' && from.particulars !== null && to.particulars !== null && from.particulars !== to.particulars;
+
 const isMoved = (from: StoredDate, to: DatePoint, today: string): boolean =>
-  (from.lawDueOn !== to.dueOn || from.lawSafeOn !== to.safeOn || from.lawState !== to.state) &&
+  (from.lawDueOn !== to.dueOn || from.lawSafeOn !== to.safeOn || from.lawState !== to.state || isElsewhere(from, to)) &&
   !hasPassed(from, to, today);
 
 const isNoted = (from: StoredDate, to: DatePoint): boolean =>
@@ -43,7 +50,8 @@ const isNoted = (from: StoredDate, to: DatePoint): boolean =>
   from.eventId !== to.eventId ||
   from.metOn !== to.metOn ||
   from.critical !== to.critical ||
-  from.confidence !== to.confidence;
+  from.confidence !== to.confidence ||
+  from.particulars !== to.particulars;
 
 /**
  * Compares what is kept with what the facts give. A rule that loses one date and gains one has had its date moved, as after
@@ -80,10 +88,8 @@ export function projection(kept: readonly StoredDate[], points: readonly DatePoi
 
 const goneOf = (row: StoredDate): DatePoint => ({
   ...{ rule: row.rule, eventId: row.eventId ?? '', kind: row.kind, dueOn: row.lawDueOn, safeOn: row.lawSafeOn },
-  ...{ state: 'gone', metOn: null, critical: row.critical, confidence: row.confidence },
+  ...{ state: 'gone', metOn: null, critical: row.critical, confidence: row.confidence, particulars: row.particulars },
 });
-
-const OPEN: readonly string[] = ['open', 'unknown'];
 
 export const isSettled = ({ standing }: { standing: DateStanding }): boolean =>
   standing === 'confirmed' || standing === 'alone';
@@ -92,23 +98,32 @@ export const isSettled = ({ standing }: { standing: DateStanding }): boolean =>
 export const firstStanding = ({ critical, state }: Pick<DatePoint, 'critical' | 'state'>): DateStanding =>
   critical && OPEN.includes(state) ? 'amber' : 'plain';
 
-type Warned = Pick<StoredDate, 'dueOn' | 'safeOn' | 'state' | 'formerDueOn' | 'formerSafeOn' | 'standing'>;
-
 /** What warned so far: of a settled date itself, else what it kept from before. */
-function formerOf(from: Warned): Pick<StoredDate, 'formerDueOn' | 'formerSafeOn'> {
+function formerOf(from: StoredDate): Pick<StoredDate, 'formerDueOn' | 'formerSafeOn'> {
   if (!isSettled(from)) return { formerDueOn: from.formerDueOn, formerSafeOn: from.formerSafeOn };
   return from.state === 'open'
     ? { formerDueOn: from.dueOn, formerSafeOn: from.safeOn }
     : { formerDueOn: null, formerSafeOn: null };
 }
 
+/** A running date that one person's fact would end: it is not its hearing that was put off, and its day is still to come. */
+const isEnded = (from: StoredDate, to: DatePoint, today: string): boolean =>
+  from.critical &&
+  from.state === 'open' &&
+  !OPEN.includes(to.state) &&
+  (from.dueOn ?? '') >= today &&
+  !BEFORE_HEARING.includes(from.rule);
+
 /**
  * A date that the facts or the law gave another value. A lawyer's own word on it was said of the earlier value and falls.
- * What was settled goes back to amber and what warned so far warns on; of a date that nobody had settled the new value is as
- * unsettled as the old one.
+ * What was settled goes back to amber and what warned so far warns on. Of a date that nobody had settled another day is as
+ * unsettled as the old one; that nothing is to be done any more is one person's word, which silences nothing. `today` ISO.
  */
-export function movedDate(from: StoredDate, to: DatePoint): StoredDate {
-  const former = formerOf(from);
+export function movedDate(from: StoredDate, to: DatePoint, today: string): StoredDate {
+  const former =
+    from.formerDueOn === null && !isSettled(from) && isEnded(from, to, today)
+      ? { formerDueOn: from.dueOn, formerSafeOn: from.safeOn }
+      : formerOf(from);
   const waits = OPEN.includes(to.state) || isSettled(from) || former.formerDueOn !== null;
   return {
     ...from,
@@ -135,7 +150,8 @@ export function handledDate(
         : { formerDueOn: null, formerSafeOn: null };
   const value =
     by.hand === 'moved'
-      ? { dueOn: by.dueOn, safeOn: by.safeOn, state: from.lawState }
+      ? // Of a date the law does not know a lawyer does: from then on it is one to be met.
+        { dueOn: by.dueOn, safeOn: by.safeOn, state: from.lawState === 'unknown' ? ('open' as const) : from.lawState }
       : by.hand === 'closed'
         ? { dueOn: from.dueOn, safeOn: from.safeOn, state: 'closed' as const }
         : { dueOn: from.lawDueOn, safeOn: from.lawSafeOn, state: from.lawState };
@@ -148,25 +164,17 @@ export function handledDate(
   };
 }
 
-/** A date that kept its day and is known by another fact, with another mark, or lies behind us now. */
+/** A date that kept its day and is known by another fact, with another mark, or lies behind us now. `today` ISO. */
 export function notedDate(from: StoredDate, to: DatePoint, today: string): StoredDate {
-  const { eventId, metOn, critical, confidence } = to;
+  const { eventId, metOn, critical, confidence, particulars } = to;
   const isOver = hasPassed(from, to, today);
   return {
     ...from,
-    ...{ eventId, metOn, critical, confidence, lawState: to.state },
-    ...(from.hand !== 'closed' && { state: to.state }),
+    ...{ eventId, metOn, critical, confidence, particulars, lawState: to.state },
+    // What a lawyer said of it stands until its own day has passed too.
+    ...((from.hand === null || (isOver && from.hand === 'moved')) && { state: to.state }),
     ...(isOver && { formerDueOn: null, formerSafeOn: null, standing: isSettled(from) ? from.standing : 'plain' }),
   };
-}
-
-/** The day a date warns from; null where nothing is to be done, or the firm's work on the case has ended. */
-export function warnOn(date: Warned & Pick<StoredDate, 'kind'>, isClosed: boolean): string | null {
-  if (isClosed) return null;
-  const isTask = date.kind === 'deadline' || date.kind === 'hearing';
-  const own = isTask && date.state === 'open' ? (date.safeOn ?? date.dueOn) : null;
-  const former = date.standing === 'amber' ? (date.formerSafeOn ?? date.formerDueOn) : null;
-  return [own, former].filter((day) => day !== null).sort()[0] ?? null;
 }
 
 /** Whether a recomputation without a person may write it: a forecast rolls on by itself, a date that people work to does not. */

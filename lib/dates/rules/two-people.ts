@@ -13,6 +13,10 @@ export const NOT_SIGNED: Record<Why, Text> = {
     en: 'Nobody else in the firm may confirm dates. You may, on a later day, with the source before you.',
     ru: 'Больше никто в фирме не может подтверждать даты. Вы можете сделать это в другой день, с источником перед глазами.',
   },
+  'lawyer-alone': {
+    en: 'Nobody else in the firm may confirm dates, and one person alone may only where they are a lawyer.',
+    ru: 'Больше никто в фирме не может подтверждать даты, а в одиночку это делает только юрист.',
+  },
   settled: { en: 'This date waits for no confirmation.', ru: 'Эта дата не ждёт подтверждения.' },
 };
 

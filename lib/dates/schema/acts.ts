@@ -47,4 +47,12 @@ export const countFormSchema = z.object({
 });
 export const recordCountSchema = z.strictObject({ caseId: id, requestId, ...countFormSchema.shape });
 
-export const recountDatesSchema = z.strictObject({ after: id.optional() });
+/** So many cases a run, so that no transaction lasts and memory stays flat; the worker calls again until none is left. */
+export const RECOUNT_MOST = 500;
+
+/** The case to go on after, how many, and whether they are only passed over. */
+export const recountDatesSchema = z.strictObject({
+  after: id.optional(),
+  most: z.int().min(1).max(RECOUNT_MOST).default(RECOUNT_MOST),
+  skip: z.boolean().default(false),
+});

@@ -25,7 +25,8 @@ export async function keptDates(db: Db, caseId: string): Promise<Kept[]> {
   const rows = await db.$queryRaw<KeptRow[]>`
     select d.id, d.case_id as "caseId", d.rule, d.event_id as "eventId", d.kind, d.title, d.source,
       d.law_due_on as "lawDueOn", d.law_safe_on as "lawSafeOn", d.law_state as "lawState", d.due_on as "dueOn",
-      d.safe_on as "safeOn", d.state, d.hand, d.met_on as "metOn", d.critical, d.confidence, d.standing,
+      d.safe_on as "safeOn", d.state, d.hand, d.met_on as "metOn", d.critical, d.confidence,
+      d.particulars, d.standing,
       d.former_due_on as "formerDueOn", d.former_safe_on as "formerSafeOn", d.warn_on as "warnOn", d.set_by as "setBy",
       d.value_no as "valueNo", d.revision,
       (select json_build_object('id', x.id, 'dueOn', x.due_on, 'state', x.state) from date_difference x

@@ -12,14 +12,14 @@ import {
   type Projection,
   projection,
   rollsOn,
-  warnOn,
 } from '../rules/projection.ts';
+import { lapsedDate, warnOn } from '../rules/warning.ts';
 import { caseReckoning } from '../rules.ts';
 import type { ChangeCause, DatePoint, StoredDate } from '../types/stored.ts';
-import { noteDifferences } from './differences.ts';
+import { isListed, listedDifferences, noteDifferences } from './differences.ts';
 import { keepPermitCounts } from './permit.ts';
 import { storedDates } from './stored.ts';
-import { type Hands, insertDates, keepChanges, keepNextDate, rowOf, updateDates } from './write.ts';
+import { type Hands, insertDates, keepChanges, keepNextDate, type OfCase, rowOf, updateDates } from './write.ts';
 
 /** A case whose dates are asked for, with its events that stand. */
 export type OfEvents = { caseId: string; events: readonly ProcedureEvent[] };
@@ -45,16 +45,28 @@ export const newDate = (point: DatePoint): StoredDate => ({
   ...{ standing: firstStanding(point), formerDueOn: null, formerSafeOn: null },
 });
 
-/** Those that moved not, and whose warning is another now: the firm's work on the case ended or began again. */
-const rewarned = (before: readonly StoredDate[], { moved, noted }: Projection, isClosed: boolean): StoredDate[] => {
+/**
+ * Those that moved not, and whose warning is another now: the firm's work on the case ended or began again, or the day that
+ * warned before an unconfirmed change has passed.
+ */
+const rewarned = (
+  before: readonly StoredDate[],
+  { moved, noted }: Projection,
+  now: { isClosed: boolean; today: string },
+): StoredDate[] => {
   const written = new Set([...moved, ...noted].map(({ from }) => from));
-  return before.filter((date) => !written.has(date) && date.warnOn !== warnOn(date, isClosed));
+  return before
+    .filter((date) => !written.has(date))
+    .flatMap((date) => {
+      const today = lapsedDate(date, now.today);
+      return today !== date || date.warnOn !== warnOn(date, now) ? [today] : [];
+    });
 };
 
 /**
  * Brings the kept dates of some cases to what their events give under a book of rules: new dates, moved ones with what they
- * were, and those that are gone. A recount adds dates and rolls forecasts on; what it would move it lists for a person. Five
- * to nine statements, however many cases.
+ * were, and those that are gone. A recount adds dates and rolls forecasts on; what it would move it lists for a person, and
+ * no other fact of the case moves what is listed. Six to nine statements, however many cases.
  */
 export async function projectDates(
   db: Db,
@@ -72,23 +84,24 @@ export async function projectDates(
     const reckoning = caseReckoning(events, { today, circuit, book });
     const points = [...lawPoints(reckoning), ...hearingPoints(events, today)];
     const before = kept.get(caseId) ?? [];
-    return [{ caseId, place, before, events, ...projection(before, points, today) }];
+    const of: OfCase = { caseId, isClosed: place.isClosed, today };
+    return [{ caseId, of, before, events, ...projection(before, points, today) }];
   });
-  const isRecount = cause === 'recount';
-  const applies = (one: Projection['moved'][number]) => !isRecount || rollsOn(one);
-  const moves = found.flatMap(({ caseId, place, moved }) =>
-    moved.filter(applies).map(({ from, to }) => ({ caseId, isClosed: place.isClosed, from, to: movedDate(from, to) })),
+  const listed = await listedDifferences(db, ids);
+  const applies = (one: Projection['moved'][number]) => {
+    if (cause === 'recount' || rollsOn(one)) return rollsOn(one);
+    // What a recount has listed waits for its own decision: another fact of the case does not bring it in.
+    return cause === 'law' || !isListed(listed, one.from.id, one.to);
+  };
+  const moves = found.flatMap(({ of, moved }) =>
+    moved.filter(applies).map(({ from, to }) => ({ ...of, from, to: movedDate(from, to, today) })),
   );
-  const adds = found.flatMap(({ add, ...one }) =>
-    add.map((point) => rowOf(newDate(point), { ...one, isClosed: one.place.isClosed })),
+  const adds = found.flatMap(({ add, of }) => add.map((point) => rowOf(newDate(point), of)));
+  const rewritten = found.flatMap(({ of, ...one }) =>
+    [...one.noted.map(({ from, to }) => notedDate(from, to, today)), ...rewarned(one.before, one, of)].map((date) =>
+      rowOf(date, of),
+    ),
   );
-  const rewritten = found.flatMap(({ caseId, place, ...one }) => {
-    const dates = [
-      ...one.noted.map(({ from, to }) => notedDate(from, to, today)),
-      ...rewarned(one.before, one, place.isClosed),
-    ];
-    return dates.map((date) => rowOf(date, { caseId, isClosed: place.isClosed }));
-  });
   await insertDates(db, adds, by);
   await updateDates(
     db,
@@ -103,10 +116,12 @@ export async function projectDates(
     by,
   );
   const open = found.flatMap(({ caseId, moved }) =>
-    moved.filter((one) => !applies(one)).map(({ from, to }) => ({ caseId, dateId: from.id, to })),
+    moved
+      .filter((one) => !applies(one))
+      .map(({ from, to }) => ({ caseId, dateId: from.id, valueNo: from.valueNo, to })),
   );
-  const differences = await noteDifferences(db, ids, open, by);
-  await keepNextDate(db, ids);
+  const differences = await noteDifferences(db, listed, open, by);
+  await keepNextDate(db, ids, today);
   await keepPermitCounts(db, found, { book });
   return { added: adds.length, moved: moves.length, differences };
 }

@@ -22,12 +22,20 @@ export async function signaturesOf(
     where w.user_id is not null order by w.at`;
 }
 
-/** Whether a member other than this one may sign dates: a lawyer or a paralegal who is still with the firm. */
-export async function hasColleague(db: Db, userId: string): Promise<boolean> {
+/**
+ * Whether a member other than this one may sign a date of a case: a lawyer or a paralegal who is still with the firm and,
+ * where only its team sees the case, on it.
+ */
+export async function hasColleague(db: Db, userId: string, caseId: string): Promise<boolean> {
+  const firmId = firmOf(db);
   const [row] = await db.$queryRaw<{ found: boolean }[]>`
     select exists (select 1 from member m join member_role r on r.firm_id = m.firm_id and r.user_id = m.user_id
-      where m.firm_id = ${firmOf(db)}::uuid and m.user_id <> ${userId}::uuid and m.disabled_at is null
-        and r.role in ('lawyer', 'paralegal')) as found`;
+      where m.firm_id = ${firmId}::uuid and m.user_id <> ${userId}::uuid and m.disabled_at is null
+        and r.role in ('lawyer', 'paralegal')
+        and (not exists (select 1 from case_restriction x where x.firm_id = ${firmId}::uuid and x.case_id = ${caseId}::uuid
+            and x.lifted_at is null)
+          or exists (select 1 from case_member t where t.firm_id = ${firmId}::uuid and t.case_id = ${caseId}::uuid
+            and t.user_id = m.user_id))) as found`;
   return row?.found ?? false;
 }
 

@@ -20,6 +20,7 @@ export type StoredRow = {
   metOn: Date | null;
   critical: boolean;
   confidence: string;
+  particulars: string | null;
   standing: string;
   formerDueOn: Date | null;
   formerSafeOn: Date | null;
@@ -35,6 +36,7 @@ export const storedOf = (row: StoredRow): StoredDate => ({
   ...{ lawDueOn: toIsoOrNull(row.lawDueOn), lawSafeOn: toIsoOrNull(row.lawSafeOn), lawState: row.lawState as LawState },
   ...{ dueOn: toIsoOrNull(row.dueOn), safeOn: toIsoOrNull(row.safeOn), state: row.state as StoredDate['state'] },
   ...{ hand: row.hand as Hand | null, metOn: toIsoOrNull(row.metOn), critical: row.critical },
+  particulars: row.particulars,
   ...{ confidence: row.confidence as StoredDate['confidence'], standing: row.standing as DateStanding },
   ...{ formerDueOn: toIsoOrNull(row.formerDueOn), formerSafeOn: toIsoOrNull(row.formerSafeOn) },
   ...{ warnOn: toIsoOrNull(row.warnOn), setBy: row.setBy, valueNo: row.valueNo, revision: row.revision },
@@ -47,14 +49,18 @@ export async function storedDates(db: Db, caseIds: readonly string[]): Promise<M
   return new Map([...byCase].map(([caseId, found]) => [caseId, found.map(storedOf)]));
 }
 
-/** A date and its case, locked until the transaction ends; null where there is none to be seen. */
+/**
+ * A date and its case, locked until the transaction ends; null where there is none to be seen. The case first, as whoever
+ * records on it locks it: what a recount or a recording writes then is not written over, and nobody waits for the other.
+ */
 export async function lockDate(
   db: Db,
   dateId: string,
 ): Promise<{ date: StoredDate; caseId: string; isClosed: boolean; setAt: Date; ruleset: string } | null> {
   const firmId = firmOf(db);
   const [locked] = await db.$queryRaw<{ id: string }[]>`
-    select id from case_date where firm_id = ${firmId}::uuid and id = ${dateId}::uuid for update`;
+    select c.id from cases c where c.firm_id = ${firmId}::uuid and c.id = (
+      select d.case_id from case_date d where d.firm_id = ${firmId}::uuid and d.id = ${dateId}::uuid) for update`;
   if (!locked) return null;
   const row = await db.caseDate.findFirst({
     where: { firmId, id: dateId },

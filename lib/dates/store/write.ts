@@ -1,20 +1,26 @@
 import { type Db, firmOf } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
-import { warnOn } from '../rules/projection.ts';
+import { OPTIONAL_RULES } from '../rules/shown.ts';
+import { warnOn } from '../rules/warning.ts';
 import type { ChangeCause, StoredDate } from '../types/stored.ts';
 
 /** Who gave dates their value, when and by which book. `by` null: the firm's own job. */
 export type Hands = { by: string | null; at: Date; ruleset: string };
 
+/** Of which case a date is, whether the firm's work on it has ended, and the firm's day (ISO). */
+export type OfCase = { caseId: string; isClosed: boolean; today: string };
+
 /** A date as its table has it. */
-export function rowOf(date: StoredDate, { caseId, isClosed }: { caseId: string; isClosed: boolean }) {
+export function rowOf(date: StoredDate, { caseId, isClosed, today }: OfCase) {
   return {
     ...{ id: date.id, case_id: caseId, rule: date.rule, event_id: date.eventId, kind: date.kind },
     ...{ title: date.title, source: date.source },
     ...{ law_due_on: date.lawDueOn, law_safe_on: date.lawSafeOn, law_state: date.lawState },
     ...{ due_on: date.dueOn, safe_on: date.safeOn, state: date.state, hand: date.hand, met_on: date.metOn },
     ...{ critical: date.critical, confidence: date.confidence, standing: date.standing },
-    ...{ former_due_on: date.formerDueOn, former_safe_on: date.formerSafeOn, warn_on: warnOn(date, isClosed) },
+    particulars: date.particulars,
+    ...{ former_due_on: date.formerDueOn, former_safe_on: date.formerSafeOn },
+    warn_on: warnOn(date, { isClosed, today }),
   };
 }
 
@@ -26,16 +32,17 @@ export async function insertDates(db: Db, rows: readonly DateRow[], { by, at, ru
   const firmId = firmOf(db);
   await db.$executeRaw`
     insert into case_date (firm_id, id, case_id, rule, event_id, kind, title, source, law_due_on, law_safe_on, law_state,
-      due_on, safe_on, state, hand, met_on, critical, confidence, ruleset, standing, former_due_on, former_safe_on, warn_on,
+      due_on, safe_on, state, hand, met_on, critical, confidence, particulars, ruleset, standing, former_due_on, former_safe_on, warn_on,
       set_by, set_at)
     select ${firmId}::uuid, r.id, r.case_id, r.rule, r.event_id, r.kind, r.title, r.source, r.law_due_on, r.law_safe_on,
-      r.law_state, r.due_on, r.safe_on, r.state, r.hand, r.met_on, r.critical, r.confidence, ${ruleset}, r.standing,
+      r.law_state, r.due_on, r.safe_on, r.state, r.hand, r.met_on, r.critical, r.confidence,
+      r.particulars, ${ruleset}, r.standing,
       r.former_due_on, r.former_safe_on, r.warn_on,
       coalesce(${by}::uuid, (select e.recorded_by from case_event e where e.firm_id = ${firmId}::uuid and e.id = r.event_id)),
       ${at}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, case_id uuid, rule text, event_id uuid, kind text,
       title text, source text, law_due_on date, law_safe_on date, law_state text, due_on date, safe_on date, state text,
-      hand text, met_on date, critical boolean, confidence text, standing text, former_due_on date, former_safe_on date,
+      hand text, met_on date, critical boolean, confidence text, particulars text, standing text, former_due_on date, former_safe_on date,
       warn_on date)`;
 }
 
@@ -50,14 +57,14 @@ export async function updateDates(
   await db.$executeRaw`
     update case_date d set event_id = r.event_id, law_due_on = r.law_due_on, law_safe_on = r.law_safe_on,
       law_state = r.law_state, due_on = r.due_on, safe_on = r.safe_on, state = r.state, hand = r.hand, met_on = r.met_on,
-      critical = r.critical, confidence = r.confidence, ruleset = ${ruleset}, standing = r.standing,
+      critical = r.critical, confidence = r.confidence, particulars = r.particulars, ruleset = ${ruleset}, standing = r.standing,
       former_due_on = r.former_due_on, former_safe_on = r.former_safe_on, warn_on = r.warn_on,
       set_by = case when ${isNew} then ${by}::uuid else d.set_by end,
       set_at = case when ${isNew} then ${at} else d.set_at end,
       value_no = d.value_no + case when ${isNew} then 1 else 0 end, revision = d.revision + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, event_id uuid, law_due_on date, law_safe_on date,
       law_state text, due_on date, safe_on date, state text, hand text, met_on date, critical boolean, confidence text,
-      standing text, former_due_on date, former_safe_on date, warn_on date)
+      particulars text, standing text, former_due_on date, former_safe_on date, warn_on date)
     where d.firm_id = ${firmOf(db)}::uuid and d.id = r.id`;
 }
 
@@ -87,12 +94,23 @@ export async function keepChanges(db: Db, changes: readonly Change[], { by, at, 
       event_id uuid, reason text, from_due_on date, from_state text, from_standing text, to_due_on date, to_state text)`;
 }
 
-/** Keeps on each case the first day that one of its dates warns from. */
-export async function keepNextDate(db: Db, caseIds: readonly string[]): Promise<void> {
+/** The first day that one of a case's dates warns from, by the same rule as `keepNextDate`; for whoever writes without it. */
+export const nextDate = (rows: readonly DateRow[], today: string): string | null =>
+  rows
+    .filter(({ rule, due_on }) => !OPTIONAL_RULES.includes(rule) || (due_on ?? today) >= today)
+    .flatMap(({ warn_on }) => warn_on ?? [])
+    .sort()[0] ?? null;
+
+/**
+ * Keeps on each case the first day that one of its dates warns from. A right whose last day has passed unused is no next
+ * date. `today` ISO, the firm's.
+ */
+export async function keepNextDate(db: Db, caseIds: readonly string[], today: string): Promise<void> {
   const firmId = firmOf(db);
   await db.$executeRaw`
     update cases c set next_date = n.day from (
-      select a.id, (select min(d.warn_on) from case_date d where d.firm_id = ${firmId}::uuid and d.case_id = a.id) as day
+      select a.id, (select min(d.warn_on) from case_date d where d.firm_id = ${firmId}::uuid and d.case_id = a.id
+        and (d.rule <> all (${OPTIONAL_RULES}::text[]) or coalesce(d.due_on >= ${today}::date, true))) as day
       from unnest(${caseIds}::uuid[]) as a(id)) n
     where c.firm_id = ${firmId}::uuid and c.id = n.id and c.next_date is distinct from n.day`;
 }

@@ -22,6 +22,8 @@ export type DatePoint = {
   metOn: string | null;
   critical: boolean;
   confidence: Confidence;
+  /** Of a hearing what its notice says beside the day: hour, zone, place, kind; null of any other date. */
+  particulars: string | null;
 };
 
 /** A date of a case as it is kept. */

@@ -3,8 +3,12 @@ import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { DIGEST_DAYS, FIRST_DAYS, LAST_DAYS } from '../rules.ts';
 import type { Reader, UrgentDate } from '../types.ts';
 
-/** Dates `d` that are late once the day they warn from has passed: no hearing, and no right that may be left unused. */
-const LATE = Prisma.sql`d.kind = 'deadline' and d.rule <> all (${OPTIONAL_RULES}::text[])`;
+/**
+ * Dates `d` of which one is told once the day they warn from has passed: no hearing, and no right that may be left unused
+ * and whose last day has passed too.
+ */
+const late = (today: string) => Prisma.sql`d.kind = 'deadline'
+  and (d.rule <> all (${OPTIONAL_RULES}::text[]) or d.due_on >= ${today}::date)`;
 
 /** Until when a person asked not to be told of the present value of a date `d`; their last word counts. */
 const quietUntil = (firmId: string, userId: Prisma.Sql) => Prisma.sql`(select s.until_on from date_snooze s
@@ -32,7 +36,7 @@ export async function peopleWithSomething(
       and (select true from case_member x cross join lateral (
           select true from case_date d
           where d.firm_id = ${firmId}::uuid and d.case_id = x.case_id and d.warn_on is not null
-            and ((d.warn_on < ${today}::date and ${LATE})
+            and ((d.warn_on < ${today}::date and ${late(today)})
               or (d.warn_on >= ${today}::date and d.warn_on <= ${today}::date + ${DIGEST_DAYS}::int
                 and d.kind in ('deadline', 'hearing'))
               or (a.signs and d.standing = 'amber' and d.warn_on >= ${today}::date
@@ -71,7 +75,7 @@ async function urgentPage(db: Db, today: string, after: Row | undefined): Promis
     from case_date d
     where d.firm_id = ${firmId}::uuid and d.warn_on >= ${today}::date - ${LAST_DAYS}::int
       and d.warn_on <= ${today}::date + ${FIRST_DAYS}::int ${beyond}
-      and d.kind in ('deadline', 'hearing') and (d.warn_on >= ${today}::date or (${LATE}))
+      and d.kind in ('deadline', 'hearing') and (d.warn_on >= ${today}::date or (${late(today)}))
     order by d.warn_on, d.id limit ${PAGE}`;
 }
 

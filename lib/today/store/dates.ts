@@ -9,7 +9,10 @@ type Scope = { whose: OfCase; today: string; userId: string | null };
 
 /** What one looks for among the dates `d` of a section, in which order; each along an index that has just these. */
 function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, DateWish> {
-  const unsigned = Prisma.sql`d.standing = 'amber' and d.warn_on >= ${today}::date`;
+  // Last what warns of nothing: a date that the law does not know, or the end of one; in cases the firm works on.
+  const unsigned = Prisma.sql`d.standing = 'amber' and coalesce(d.warn_on, 'infinity'::date) >= ${today}::date
+    and (d.warn_on is not null or (select c.closed_on is null from cases c
+      where c.firm_id = ${firmId}::uuid and c.id = d.case_id))`;
   // Who gave a date its value, or has signed it, waits for others.
   const byOthers = Prisma.sql`d.set_by is distinct from ${userId}::uuid and (select true from date_confirmation s
     where s.firm_id = ${firmId}::uuid and s.date_id = d.id and s.confirmed_by = ${userId}::uuid and s.value_no = d.value_no
@@ -18,7 +21,7 @@ function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, D
     late: {
       shown: SHOWN_DATES.late,
       where: Prisma.sql`d.warn_on < ${today}::date and d.kind = 'deadline'
-        and d.rule <> all (${OPTIONAL_RULES}::text[])`,
+        and (d.rule <> all (${OPTIONAL_RULES}::text[]) or d.due_on >= ${today}::date)`,
       order: Prisma.sql`d.warn_on desc, d.id desc`,
     },
     due: {
@@ -29,7 +32,7 @@ function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, D
     unsigned: {
       shown: SHOWN_DATES.unsigned,
       where: userId ? Prisma.sql`${unsigned} and ${byOthers}` : unsigned,
-      order: Prisma.sql`d.warn_on, d.id`,
+      order: Prisma.sql`coalesce(d.warn_on, 'infinity'::date), d.id`,
     },
     permit: {
       shown: SHOWN_DATES.permit,
