@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Logger, type RunnerOptions, run, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
+import { keyNames } from '../people/commands.ts';
 import type { SystemActor } from '../platform/actor.ts';
 import { disconnect } from '../platform/db.ts';
 import { env } from '../platform/env.ts';
@@ -105,6 +106,17 @@ async function dates(isStart = false): Promise<void> {
   await eachFirm(firms, 'the dates were not counted', (actor) => recountFirm(actor));
 }
 
+/** People whose name keys are of an older version of the rules, at a start: a release may have changed them. */
+async function names(): Promise<void> {
+  await eachFirm(await firmActors('names'), 'name keys were not made', async (actor) => {
+    for (let keyed = 1; keyed > 0; ) {
+      const outcome = await keyNames(actor, {});
+      keyed = outcome.ok ? outcome.value.keyed : 0;
+      if (!outcome.ok) log().warn({ firm: actor.firmId, problem: outcome.problem.kind }, 'name keys were refused');
+    }
+  });
+}
+
 /** Digests and urgent notices that are due, for one firm after the other. */
 async function reminders(): Promise<void> {
   for (const { actor } of await firmActors('reminders')) {
@@ -171,7 +183,7 @@ const named: RunnerOptions & { workerId: string } = {
 };
 const runner = await run(named);
 process.send?.('listening');
-for (const [task, work] of Object.entries({ totals, hearings, dates: () => dates(true), reminders })) {
+for (const [task, work] of Object.entries({ totals, hearings, names, dates: () => dates(true), reminders })) {
   void work().catch((error: unknown) => log().error({ error: describeError(error) }, `${task} failed`));
 }
 const sweep = setInterval(() => void unlockTheDead().catch(() => undefined), 60_000);

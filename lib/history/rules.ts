@@ -63,7 +63,14 @@ export const ACTS = {
     ...['family.page', 'fees.page', 'portal.access', 'history.firm-page'],
   ],
   system: [
-    ...['firm.found', 'people.seal-numbers', 'reports.recount', 'timeline.roll-hearings', 'seed.cases'],
+    ...[
+      'firm.found',
+      'people.seal-numbers',
+      'people.key-names',
+      'reports.recount',
+      'timeline.roll-hearings',
+      'seed.cases',
+    ],
     ...['dates.recount', 'reminders.send'],
   ],
 } as const satisfies Record<string, readonly string[]>;

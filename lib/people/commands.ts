@@ -12,6 +12,7 @@ import {
   editNumbersSchema,
   mergePeopleSchema,
 } from './schema.ts';
+import { keyBehind } from './store/keys.ts';
 import { mergeRecords } from './store/merge.ts';
 import { findPerson, readContacts, readLife, readNames, readNumbers } from './store/read.ts';
 import { sealMoved } from './store/seal.ts';
@@ -135,4 +136,12 @@ export const sealNumbers = command('people.seal-numbers', {
   input: z.strictObject({}),
   run: async ({ db }) => ({ sealed: (await sealMoved(db, MOST)) + (await sealProceedings(db, MOST)) }),
   audit: ({ result }) => (result.sealed > 0 ? { sealed: result.sealed } : null),
+});
+
+/** Makes the keys under which people are found where they are of an older version of the rules; how many people. */
+export const keyNames = command('people.key-names', {
+  may: 'jobs:run',
+  input: z.strictObject({}),
+  run: async ({ db }) => ({ keyed: await keyBehind(db, MOST) }),
+  audit: ({ result }) => (result.keyed > 0 ? { keyed: result.keyed } : null),
 });

@@ -68,7 +68,8 @@ export const getMerge = query('people.get-merge', {
     if (input.with) {
       return { kept, gone: input.with === kept.id ? notFound() : await living(db, input.with), candidates: [] };
     }
-    const found = await findByName(db, input.q || `${kept.names.surname} ${kept.names.given}`, 20);
+    // The person's own record is always found: relatives and slips of the pen are looked for beside it.
+    const found = await findByName(db, input.q || `${kept.names.surname} ${kept.names.given}`, 20, true);
     const ids = found.map(({ personId }) => personId).filter((personId) => personId !== kept.id);
     return { kept, gone: null, candidates: await personRows(db, ids) };
   },
@@ -101,9 +102,9 @@ export const likelyDuplicates = query('people.likely-duplicates', {
     const native = `${input.surname} ${input.given} ${input.patronymic}`.trim();
     const latin = `${input.latinSurname} ${input.latinGiven}`.trim();
     const typed = [native, latin].filter((name) => name.length > 2);
-    const similar = new Map((await findByName(db, typed, 40)).map(({ personId, score }) => [personId, score]));
+    const alike = (await findByName(db, typed, 40)).map(({ personId }) => personId);
     const numbers = await findByNumber(db, input.numbers);
-    const ids = [...new Set([...numbers.map(({ personId }) => personId), ...similar.keys()])].filter(
+    const ids = [...new Set([...numbers.map(({ personId }) => personId), ...alike])].filter(
       (personId) => personId !== input.except,
     );
     const rows = await personRows(db, ids);
@@ -115,7 +116,6 @@ export const likelyDuplicates = query('people.likely-duplicates', {
           ...person.name,
           spellings: spellings.get(person.id) ?? [],
           birth: person.birth,
-          similarity: similar.get(person.id) ?? 0,
           sameNumbers: numbers.filter(({ personId }) => personId === person.id).map(({ kind }) => kind),
         }),
       }))

@@ -1,3 +1,4 @@
+import { compareNames } from '../names/rules/compare.ts';
 import type {
   AskedPerson,
   Contact,
@@ -115,6 +116,12 @@ export function mergeContacts(kept: readonly Contact[], gone: readonly Contact[]
 
 const compatible = (one: KnownDate, other: KnownDate) => one.on <= other.until && other.on <= one.until;
 
+const fullName = ({ surname, given, patronymic = '' }: Partial<NativeName>): string =>
+  `${surname}, ${given} ${patronymic}`;
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
+const NOT_ALIKE = { same: false, score: 0 };
+const SPELLING = 0.94;
+
 function nameLikeness(asked: AskedPerson, known: KnownPerson): Likeness {
   const part = (name: NativeName) => ({
     key: nameKey(`${name.surname} ${name.given}`),
@@ -128,10 +135,13 @@ function nameLikeness(asked: AskedPerson, known: KnownPerson): Likeness {
     const open = typed.patronymic === '' || recorded.patronymic === '';
     return { score: open ? 0.7 : 0.4, reasons: [open ? 'same-surname-given' : 'other-patronymic'] };
   }
-  const latin = [latinKey(`${asked.surname} ${asked.given}`), nameKey(`${asked.latinSurname} ${asked.latinGiven}`)];
-  const spellings = [latinKey(recorded.key), ...known.spellings.map((s) => latinKey(`${s.surname} ${s.given}`))];
-  if (latin.some((key) => key !== '' && spellings.includes(key))) return { score: 0.65, reasons: ['same-latin'] };
-  return { score: known.similarity * 0.45, reasons: known.similarity >= 0.6 ? ['like-name'] : [] };
+  const typedNames = [fullName(asked), `${asked.latinSurname}, ${asked.latinGiven}`].filter(hasLetters);
+  const recordedNames = [known, ...known.spellings].map(fullName).filter(hasLetters);
+  const compared = typedNames.flatMap((one) => recordedNames.map((other) => compareNames(one, other)));
+  const best = compared.reduce((most, one) => (one.score > most.score ? one : most), NOT_ALIKE);
+  if (!best.same) return { score: 0.4 * best.score, reasons: [] };
+  // A spelling of the name is nearly the name; a diminutive or half of a surname is less.
+  return { score: 0.65 * best.score, reasons: [best.score >= SPELLING ? 'same-latin' : 'like-name'] };
 }
 
 /**

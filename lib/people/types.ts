@@ -73,11 +73,10 @@ export type PersonPage = {
 /** What the form of a new person has so far. */
 export type AskedPerson = NativeName & { latinSurname: string; latinGiven: string; birth: KnownDate | null };
 
-/** A person on file, for comparison; `similarity` 0 to 1 is the search's, `sameNumbers` kinds both carry. */
+/** A person on file, for comparison; `sameNumbers`: kinds both carry. */
 export type KnownPerson = NativeName & {
   spellings: { surname: string; given: string }[];
   birth: KnownDate | null;
-  similarity: number;
   sameNumbers: string[];
 };
 

@@ -1,3 +1,5 @@
+import { compareNames } from '../names/rules/compare.ts';
+import { queryKeys } from '../names/rules/keys.ts';
 import { latinKey, nameKey } from '../people/rules.ts';
 import { type Db, firmOf, Prisma, toIsoOrNull } from '../platform/db.ts';
 import { blind } from '../platform/vault.ts';
@@ -14,23 +16,58 @@ const ORDERS = {
   given: { person: Prisma.sql`p.given_key`, name: Prisma.sql`n.given_key` },
 };
 
-/** People one of whose names begins with one of the keys: index ranges, which find a common name without weighing all. */
-async function beginningWith(
-  db: Db,
-  order: keyof typeof ORDERS,
-  keys: readonly string[],
-  most: number,
-): Promise<Found[]> {
+/** People one of whose names begins with one of the keys, in either order: index ranges, which find a common name without weighing all. */
+async function beginningWith(db: Db, keys: readonly string[], most: number): Promise<Found[]> {
   const firmId = firmOf(db);
-  const { person, name } = ORDERS[order];
-  const ranges = keys.flatMap((key) => [
-    Prisma.sql`(select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and ${person} >= ${key}
-      and ${person} < ${endOf(key)} and p.merged_into_id is null order by ${person}, p.id limit ${most})`,
-    Prisma.sql`(select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and ${name} >= ${key}
-      and ${name} < ${endOf(key)} order by ${name}, n.person_id limit ${most})`,
-  ]);
+  const ranges = Object.values(ORDERS).flatMap(({ person, name }) =>
+    keys.flatMap((key) => [
+      Prisma.sql`(select p.id as person_id from person p where p.firm_id = ${firmId}::uuid and ${person} >= ${key}
+        and ${person} < ${endOf(key)} and p.merged_into_id is null order by ${person}, p.id limit ${most})`,
+      Prisma.sql`(select n.person_id from person_name n where n.firm_id = ${firmId}::uuid and ${name} >= ${key}
+        and ${name} < ${endOf(key)} order by ${name}, n.person_id limit ${most})`,
+    ]),
+  );
   const rows = await db.$queryRaw<{ person_id: string }[]>`${Prisma.join(ranges, ' union all ')}`;
   return rows.map(({ person_id }) => ({ person_id, score: 1 }));
+}
+
+/** So many people who share a key are compared: of a name that more of them have any will do. */
+const COMPARED = 300;
+
+type Named = { person_id: string; names: { surname: string; given: string; patronymic: string }[] };
+
+/** People one of whose names may be one of those asked for, in whatever spelling; compared one by one. */
+async function matching(db: Db, asked: readonly string[]): Promise<Found[]> {
+  const firmId = firmOf(db);
+  const keys = [...new Set(asked.flatMap(queryKeys))];
+  if (keys.length === 0) return [];
+  const rows = await db.$queryRaw<Named[]>`
+    select p.id as person_id, json_build_array(
+        json_build_object('surname', p.surname, 'given', p.given, 'patronymic', p.patronymic),
+        json_build_object('surname', p.surname, 'given', coalesce(nullif(p.name_in_use, ''), p.given), 'patronymic', ''))::jsonb
+      || (select coalesce(jsonb_agg(jsonb_build_object('surname', n.surname, 'given', n.given, 'patronymic', n.patronymic)), '[]')
+        from person_name n where n.firm_id = ${firmId}::uuid and n.person_id = p.id) as names
+    from (select distinct k.person_id from name_key k
+      where k.firm_id = ${firmId}::uuid and k.key = any(${keys}::text[]) limit ${COMPARED}) found
+    join person p on p.firm_id = ${firmId}::uuid and p.id = found.person_id and p.merged_into_id is null`;
+  const scores = new Map<string, number>();
+  const scoreOf = (text: string): number => {
+    const known = scores.get(text);
+    if (known !== undefined) return known;
+    const best = Math.max(
+      ...asked.map((name) => compareNames(name, text)).map(({ same, score }) => (same ? score : 0)),
+    );
+    scores.set(text, best);
+    return best;
+  };
+  return rows
+    .map(({ person_id, names }) => ({
+      person_id,
+      score: Math.max(
+        ...names.map(({ surname, given, patronymic }) => scoreOf(`${surname}, ${given} ${patronymic}`.trim())),
+      ),
+    }))
+    .filter(({ score }) => score > 0);
 }
 
 /** People whose names hold words like one of the keys. */
@@ -40,31 +77,26 @@ function like(db: Db, keys: readonly string[], most: number): Promise<Found[]> {
 }
 
 /**
- * People by a name in either script, or by several, best first: names that begin with it, then, while they do not fill the list,
- * names that hold words like it. A Cyrillic name is looked for in its ICAO spelling too. Fewer than three letters only
- * begin names: trigrams of two would weigh half the firm. At most three statements.
+ * People by a name in either script, or by several, best first: names that begin with it, then names that may be the same in
+ * another spelling; where there are none, or `widely`, names that hold words like it, which need three letters: trigrams of two
+ * would weigh half the firm. At most three statements.
  */
 export async function findByName(
   db: Db,
   asked: string | readonly string[],
   most: number,
+  widely = false,
 ): Promise<{ personId: string; score: number }[]> {
-  const spelt = [asked].flat().flatMap((name) => [nameKey(name), latinKey(name)]);
-  const keys = [...new Set(spelt)].filter((key) => /[\p{L}\p{N}]/u.test(key));
-  if (keys.length === 0) return [];
-  const long = keys.filter((key) => key.length > 2);
+  const names = [asked].flat().filter((name) => /[\p{L}\p{N}]/u.test(name));
+  if (names.length === 0) return [];
   const best = new Map<string, number>();
-  const steps = [
-    () => beginningWith(db, 'surname', keys, most),
-    () => beginningWith(db, 'given', keys, most),
-    ...(long.length > 0 ? [() => like(db, long, most)] : []),
-  ];
-  for (const step of steps) {
-    if (best.size >= most) break;
-    for (const { person_id, score } of await step()) {
-      best.set(person_id, Math.max(score, best.get(person_id) ?? 0));
-    }
-  }
+  const keep = (found: readonly Found[]) => {
+    for (const { person_id, score } of found) best.set(person_id, Math.max(score, best.get(person_id) ?? 0));
+  };
+  keep(await beginningWith(db, [...new Set(names.map(nameKey))], most));
+  if (best.size < most) keep(await matching(db, names));
+  const long = [...new Set(names.flatMap((name) => [nameKey(name), latinKey(name)]))].filter((key) => key.length > 2);
+  if (best.size < (widely ? most : 1) && long.length > 0) keep(await like(db, long, most));
   return [...best]
     .map(([personId, score]) => ({ personId, score }))
     .sort((one, other) => other.score - one.score)

@@ -54,6 +54,7 @@ describe('generated cases', () => {
     const tables = [
       'person',
       'person_name',
+      'name_key',
       'person_language',
       'identity_number',
       'cases',
@@ -74,7 +75,7 @@ describe('generated cases', () => {
       const ofCase =
         table === 'cases'
           ? 't.id = $2'
-          : table.startsWith('person') || table === 'identity_number'
+          : table.startsWith('person') || ['identity_number', 'name_key'].includes(table)
             ? `${table === 'person' ? 't.id' : 't.person_id'} in (select principal_id from cases where id = $2)`
             : 't.case_id = $2';
       const made = await filled(ofCase);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyNames, mergePeople } from '../../lib/people/commands';
 import { searchAll } from '../../lib/search/queries';
 import { newCase } from '../support/cases';
 import { firm, ok } from '../support/firm';
@@ -34,6 +35,35 @@ describe('searchAll', () => {
     for (const q of ['Королёва', 'x', '  ', '%', "'; drop table person; --", '‮Соловьёв'.slice(1, 2)]) {
       expect(await found(owner, q), q).not.toContain(ivan);
     }
+  });
+
+  it('finds the same people by every spelling, whichever is on file', async () => {
+    const { owner } = await firm();
+    const native = await person(owner, { surname: 'Щербаков', given: 'Иван' });
+    const latin = await person(owner, { surname: 'CHTCHERBAKOV', given: 'IVAN' });
+    const other = await person(owner, { surname: 'Щербатов', given: 'Иван' });
+    const surnames = ['Щербаков', 'Shcherbakov', 'Scherbakov', 'Shcherbakoff', 'Chtcherbakov'];
+    const typed = surnames.flatMap((surname) => [surname, `${surname} Иван`, `Ivan ${surname}`]);
+    for (const q of [...typed, 'Щербакова']) {
+      const ids = await found(owner, q);
+      expect([q, ids.includes(native), ids.includes(latin), ids.includes(other)]).toEqual([q, true, true, false]);
+    }
+  });
+
+  it('finds who was recorded before there were keys once they are made, and a record merged away never', async () => {
+    const home = await firm();
+    const [one, two] = [
+      await person(home.owner, { surname: 'Щербаков', given: 'Иван' }),
+      await person(home.owner, { surname: 'Щербаков', given: 'Иван' }),
+    ];
+    await asSuperuser('delete from name_key where firm_id = $1', [home.firmId]);
+    await asSuperuser('update person set keyed_by = 0 where firm_id = $1', [home.firmId]);
+    expect(await found(home.owner, 'Chtcherbakoff')).toEqual([]);
+    expect(ok(await keyNames(home.system, {}))).toEqual({ keyed: 2 });
+    expect(ok(await keyNames(home.system, {}))).toEqual({ keyed: 0 });
+    expect((await found(home.owner, 'Chtcherbakoff')).sort()).toEqual([one, two].sort());
+    ok(await mergePeople(home.lawyer, { keptId: one, goneId: two, reason: 'One person' }));
+    expect(await found(home.owner, 'Chtcherbakoff')).toEqual([one]);
   });
 
   it('finds by exact number, phone and address; of these only the number is audited', async () => {

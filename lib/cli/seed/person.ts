@@ -1,5 +1,7 @@
 import { addDays } from '../../law/calendar-day.ts';
+import { KEYS_VERSION } from '../../names/rules/keys.ts';
 import { latinKey, searchKey, sortKey, tailOf } from '../../people/rules.ts';
+import { keysOf } from '../../people/store/keys.ts';
 import type { Db } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { blind, sealField } from '../../platform/vault.ts';
@@ -36,7 +38,12 @@ export async function addPerson(
     ...{ firm_id: firmId, id, ...name, latin_surname: latin.surname, latin_given: latin.given, sex },
     ...{ birth_on: birth, birth_until: birth, birth_precision: 'day', birth_place: '', birth_country: 'RU' },
     ...{ sort_key: key, search_key: searchKey({ ...name, nameInUse: '' }), created_at: by.at, created_by: by.userId },
+    keyed_by: KEYS_VERSION,
   });
+  const spelling = { script: 'Latn', type: 'passport', ...latin, patronymic: '', note: '' } as const;
+  for (const nameKey of keysOf({ ...name, nameInUse: '', names: [spelling] })) {
+    batch.name_key.push({ firm_id: firmId, key: nameKey, person_id: id });
+  }
   batch.person_name.push({
     ...{ firm_id: firmId, id: newId(), person_id: id, script: 'Latn', type: 'passport', ...latin, position: 0 },
     search_key: sortKey({ ...latin, patronymic: '' }),

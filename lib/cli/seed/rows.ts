@@ -8,7 +8,8 @@ type Value = string | number | boolean | null;
  */
 const COLUMNS = {
   person:
-    'firm_id uuid, id uuid, surname text, given text, patronymic text, latin_surname text, latin_given text, sex text, birth_on date, birth_until date, birth_precision text, birth_place text, birth_country text, sort_key text, search_key text, created_at timestamptz, created_by uuid',
+    'firm_id uuid, id uuid, surname text, given text, patronymic text, latin_surname text, latin_given text, sex text, birth_on date, birth_until date, birth_precision text, birth_place text, birth_country text, sort_key text, search_key text, keyed_by integer, created_at timestamptz, created_by uuid',
+  name_key: 'firm_id uuid, key text, person_id uuid',
   person_name:
     'firm_id uuid, id uuid, person_id uuid, script text, type text, surname text, given text, search_key text, position integer',
   person_citizenship: 'firm_id uuid, person_id uuid, country text',

@@ -36,7 +36,7 @@ export type Comparison = {
 };
 
 const SAME = 0.6;
-const COST = { equivalent: 0.07, diminutive: 0.24, initial: 0.12, noGiven: 0.2, noPatronymic: 0.04, variant: 0.02 };
+const COST = { equivalent: 0.07, diminutive: 0.24, initial: 0.12, noGiven: 0.15, noPatronymic: 0.04, variant: 0.02 };
 
 type Part = { cost: number; reasons: Reason[]; mask: number };
 const ALIKE: Part = { cost: 0, reasons: [], mask: EVERY };
@@ -123,7 +123,8 @@ type Fitting = Part & { readonly of: readonly [Reading, Reading] };
 type Verdict = Fitting | { differ: 'other-surname' | 'other-given' | 'other-patronymic' };
 
 function compareReadings(one: Reading, other: Reading): Verdict {
-  const gender = genderOf(one) ?? genderOf(other);
+  // Of a surname alone nobody says whose it is.
+  const gender = one.given === '' || other.given === '' ? null : (genderOf(one) ?? genderOf(other));
   const surnames = yo(one.surname) === yo(other.surname) ? null : matchSurnames(one.surname, other.surname, gender);
   if (yo(one.surname) !== yo(other.surname) && !surnames) return { differ: 'other-surname' };
   const given = givenPart(one.given, other.given);

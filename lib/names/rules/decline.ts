@@ -48,7 +48,8 @@ export function nominative(reading: Reading): Reading[] {
   const father = undone(patronymic, PATRONYMIC)[0];
   if (givenReadings(given).length > 0 && father === undefined) return [];
   return undone(given, GIVEN).flatMap((name) => {
-    const [known] = givenReadings(name);
+    // A diminutive is not declined back: Али is no case of Аля.
+    const known = givenReadings(name).find(({ isDiminutive }) => !isDiminutive);
     if (!known) return [];
     const surnames = undone(surname, known.name.gender === 'f' ? WOMAN : MAN);
     return (surnames.length > 0 ? surnames : [surname]).map((nominal) => ({

@@ -91,6 +91,27 @@ export const GIVEN_NAMES = `
 Яков m | jacob yakov jakob james | Якив | Яша
 Ян m | jan ian yan |  |
 Ярослав m | yaroslav jaroslav | Ярослав | Ярик Слава
+Али m | ali |  |
+Ахмед m | ahmed ahmad akhmed akhmad | Ахмад Ахмат |
+Аслан m | aslan |  |
+Заур m | zaur |  |
+Ибрагим m | ibrahim abraham ibragim | Ибрахим |
+Ислам m | islam |  |
+Магомед m | magomed mohammed muhammad mohamed mukhammad magomet | Магомет Мухаммад Мухаммед Мухамед |
+Мурад m | murad |  |
+Рамзан m | ramzan ramazan | Рамазан |
+Расул m | rasul |  |
+Рашид m | rashid rasheed |  |
+Салман m | salman |  |
+Умар m | umar omar | Омар |
+Хасан m | hasan hassan khasan | Гасан |
+Хусейн m | hussein husayn khusein | Гусейн Хусайн |
+Юсуф m | yusuf yousef iusuf yusup | Юсуп |
+Айша f | aisha ayesha aysha | Аиша |
+Патимат f | patimat |  |
+Зарина f | zarina |  |
+Зульфия f | zulfia zulfiya |  |
+Хадижа f | khadija khadizha hadija | Хадиджа |
 Аида f | aida |  |
 Александра f | alexandra aleksandra alexandria | Олександра | Саша Шура
 Алина f | alina |  | Аля

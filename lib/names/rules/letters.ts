@@ -23,7 +23,7 @@ export type Unit = { readonly cyrillic: string; readonly spellings: readonly Spe
 const TABLE = `
 а: a ALL
 б: b ALL
-в: v ALL; w POPULAR .06; ff POPULAR >end .03; f POPULAR >end .06
+в: v ALL; w POPULAR .06; ff FR/POPULAR >end .03; f POPULAR >end .06
 г: g ALL; gu FR >front; h POPULAR .12
 д: d ALL
 е: e ALL; ye MVD782 @vowel/sign; ye BGN/POPULAR @start/vowel/sign/short; ie FR/POPULAR @sign; je POPULAR @start/vowel/sign .06; ie POPULAR @consonant .1
@@ -55,7 +55,7 @@ const TABLE = `
 ю: iou FR; yu MVD310/MVD782/GOST779B/BGN/POPULAR; iu GOST52535/ICAO; û ISO9; u STRIPPED .12; ju POPULAR .05; iu POPULAR .03
 я: ia FR/GOST52535/ICAO; ya MVD310/MVD782/GOST779B/BGN/POPULAR; â ISO9; a STRIPPED .12; ja POPULAR .05; ia POPULAR .03
 кс: x FR/POPULAR
-ий: y POPULAR >end; i POPULAR >end; ij POPULAR >end .05
+ий: y POPULAR >end; i FR/POPULAR >end; ij POPULAR >end .05
 ый: y POPULAR >end; i POPULAR >end .04; yi POPULAR >end .03
 ия: ia POPULAR; ya POPULAR .05; iya POPULAR; ja POPULAR .08
 ин: ine FR >end

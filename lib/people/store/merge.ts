@@ -89,6 +89,7 @@ export async function mergeRecords(db: Db, merge: Merge, { userId, now }: By): P
   await writeLife(db, keptId, mergeLife(lives[0], lives[1]));
   await writeContacts(db, keptId, contacts);
   await db.personName.deleteMany({ where: { firmId, personId: goneId } });
+  await db.nameKey.deleteMany({ where: { firmId, personId: goneId } });
   await writeContacts(db, goneId, []);
   await db.person.updateMany({
     where: { firmId, OR: [{ id: goneId }, { mergedIntoId: goneId }] },

@@ -1,14 +1,16 @@
 import { bumpRevisions } from '../../fields/store.ts';
+import { KEYS_VERSION } from '../../names/rules/keys.ts';
 import { type Db, firmOf, toDate } from '../../platform/db.ts';
 import { newId } from '../../platform/id.ts';
 import { blind, sealField } from '../../platform/vault.ts';
 import { primaryLatin, searchKey, sortKey, tailOf } from '../rules.ts';
 import type { Contact, Life, Names, NewPerson, OtherName, SpokenLanguage } from '../types.ts';
+import { writeKeys } from './keys.ts';
 
 /** The columns a person's names are kept in. */
 function nameColumns(names: Names) {
   const { surname, given, patronymic, nameInUse } = names;
-  const keys = { sortKey: sortKey(names), searchKey: searchKey(names) };
+  const keys = { sortKey: sortKey(names), searchKey: searchKey(names), keyedBy: KEYS_VERSION };
   return { surname, given, patronymic, nameInUse, ...primaryLatin(names.names), ...keys };
 }
 
@@ -61,6 +63,7 @@ export async function writeNames(db: Db, personId: string, names: Names): Promis
   const columns = nameColumns(names);
   await db.person.updateMany({ where: { firmId, id: personId }, data: columns });
   await writeOtherNames(db, personId, names.names);
+  await writeKeys(db, personId, names);
   await db.case.updateMany({ where: { firmId, principalId: personId }, data: { sortName: columns.sortKey } });
 }
 
@@ -156,6 +159,7 @@ export async function addPerson(db: Db, person: NewPerson, by: { userId: string 
     },
   });
   if (person.names.length > 0) await writeOtherNames(db, id, person.names);
+  await writeKeys(db, id, person);
   if (person.citizenships.length > 0) await writeCitizenships(db, id, person.citizenships);
   if (person.languages.length > 0) await writeLanguages(db, id, person.languages);
   if (person.contacts.length > 0) await writeContacts(db, id, person.contacts);

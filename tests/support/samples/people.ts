@@ -34,6 +34,7 @@ export const samples: Samples = {
   'people.get': (world) => ({ personId: idOf(world, 'person') }),
   'people.get-merge': (world) => ({ personId: idOf(world, 'person'), with: idOf(world, 'secondPerson') }),
   'people.seal-numbers': () => ({}),
+  'people.key-names': () => ({}),
   'people.reveal-number': (world) => ({ numberId: idOf(world, 'number') }),
   'people.likely-duplicates': () => ({
     surname: 'Соловьёв',
