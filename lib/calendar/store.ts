@@ -2,7 +2,7 @@ import { casesOf, inSets, type OfCase } from '../cases/store/case-sets.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { SpokenLanguage } from '../people/types.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
-import { type Dated, isVoided, VOIDED_BY } from '../timeline/rules/appointments.ts';
+import { type Dated, isVoided, KEPT_AS_DATES, VOIDED_BY } from '../timeline/rules/appointments.ts';
 import { bounded, interpreterLanguages, OF_A_DAY } from './rules.ts';
 import type { Announced, Bounded, CalendarFact, CalendarItem } from './types.ts';
 
@@ -15,6 +15,9 @@ export async function whoseCases(db: Db, userId: string | null): Promise<OfCase>
 /** Events `e` that were not struck out: one step into an index for each, where a join would read every strike. */
 export const unstruck = (firmId: string) => Prisma.sql`(select true from event_strike s
   where s.firm_id = ${firmId}::uuid and s.event_id = e.id limit 1) is null`;
+
+/** Events `e` whose announced day is read from them, and not from the dates of their case. */
+export const announces = Prisma.sql`e.type <> all (${KEPT_AS_DATES}::text[])`;
 
 /** `after`: hour and id of the last one seen, to go on from. */
 export type Span = { from: string; to: string; whose: OfCase; after?: { at: string; id: string } | null };
@@ -38,7 +41,7 @@ export async function announced(db: Db, { from, to, whose, after }: Span, most: 
     from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
       select e.* from case_event e
-      where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date
+      where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date and ${announces}
         and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
         ${after ? Prisma.sql`and (e.announced_hour, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
       order by e.announced_hour, e.id limit ${most}) e`;
@@ -140,7 +143,7 @@ export async function countByDay(
   const rows = await db.$queryRaw<{ on: string; announced: number; happened: number }[]>`
     select d.day::date::text as "on", a.count as announced, h.count as happened
     from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
-    cross join ${count(Prisma.sql`e.announced_on = d.day::date`)} a cross join ${count(HAPPENED)} h
+    cross join ${count(Prisma.sql`e.announced_on = d.day::date and ${announces}`)} a cross join ${count(HAPPENED)} h
     where a.count + h.count > 0`;
   const counts = (which: 'announced' | 'happened') =>
     new Map(rows.filter((row) => row[which] > 0).map((row) => [row.on, bounded(row[which], OF_A_DAY)]));

@@ -4,6 +4,7 @@ import { endSessionsOf } from '../../lib/account/commands/members';
 import { makeFeed, revokeFeed } from '../../lib/calendar/commands';
 import { getCaseFeeds, listFeeds, readFeed } from '../../lib/calendar/queries/feeds';
 import { restrictCase, setTeam } from '../../lib/cases/commands/team';
+import { moveDate } from '../../lib/dates/commands/handle';
 import { disableMember, enableMember } from '../../lib/members/commands';
 import { today } from '../../lib/platform/today';
 import { recordEvent } from '../../lib/timeline/commands/record-event';
@@ -262,6 +263,23 @@ describe('the walls around a calendar', () => {
 });
 
 describe('what a later fact does', () => {
+  it('a date that a judge ordered stands once, on the day a lawyer moved it to', async () => {
+    const home = await firm();
+    const { caseId } = await heard(home, ahead(90));
+    const { token } = await feedOf(home.lawyer, caseId);
+    const details = { what: 'Exhibits', dueOn: ahead(15) };
+    ok(await recordEvent(home.lawyer, { caseId, type: 'court_order', date: day(ahead(-2)), details }));
+    const due = async (on: string) =>
+      readCalendar(await (await askFeed(token)).text()).events.filter(
+        (event) => /^Due date/.test(event.summary) && event.day >= on && event.day <= ahead(16),
+      );
+    const [ordered, ...others] = await due(ahead(0));
+    expect([ordered?.summary, others]).toEqual([expect.stringMatching(/^Due date, unconfirmed · /), []]);
+    const move = { dateId: ordered?.uid ?? '', revision: 1, toOn: ahead(8), reason: 'The judge said so.' };
+    ok(await moveDate(home.lawyer, move));
+    expect((await due(ahead(0))).map(({ uid, day: on }) => [uid, on <= ahead(8)])).toEqual([[ordered?.uid, true]]);
+  });
+
   it('a new notice cancels the hearing before it, a strike of that notice sets it again', async () => {
     const home = await firm();
     const { caseId, eventId } = await heard(home, ahead(9));

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { getCalendar } from '../../lib/calendar/queries.ts';
+import { confirmDate } from '../../lib/dates/commands/confirm.ts';
+import { closeDate, moveDate } from '../../lib/dates/commands/handle.ts';
 import { contextOf, toDate, transact } from '../../lib/platform/db.ts';
 import { newId } from '../../lib/platform/id.ts';
 import { publishDate, publishStatus } from '../../lib/timeline/commands/publish.ts';
@@ -134,13 +136,9 @@ describe('the calendar', () => {
     await record(home.lawyer, caseId, [...COURT, hearing('2026-09-10', '2026-12-01', '13:00')]);
     await recordOne(home.lawyer, caseId, hearing('2026-09-12', '2026-12-08', '09:00'));
     const other = await lonely(home, '2026-12-08');
-    const order = { what: 'Exhibits', dueOn: '2026-12-20' };
-    await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details: order });
-    const struck = await recordOne(home.lawyer, other, {
-      type: 'court_order',
-      on: '2026-09-13',
-      details: { ...order, dueOn: '2026-12-21' },
-    });
+    const motion = (dueOn: string) => ({ type: 'dhs_motion_pretermit', on: '2026-09-13', details: { dueOn } });
+    await recordOne(home.lawyer, caseId, motion('2026-12-20'));
+    const struck = await recordOne(home.lawyer, other, motion('2026-12-21'));
     ok(await strikeEvent(home.lawyer, { eventId: struck.eventId, reason: 'Not ours.' }));
     const mine = ok(await getCalendar(home.paralegal, { month: '2026-12' }, at('2026-11-24')));
     expect(mine.items.map(({ on, voided }) => [on, voided])).toEqual([
@@ -160,12 +158,38 @@ describe('the calendar', () => {
     expect(foreign.items).toEqual([]);
   });
 
+  it('has what a judge ordered among the deadlines, on the day a lawyer moved it to, and no longer once it is closed', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, COURT);
+    const order = { what: 'Exhibits', dueOn: '2026-12-16' };
+    await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details: order });
+    const now = at('2026-11-24');
+    const seen = async () => {
+      const { items, more, deadlines } = ok(await getCalendar(home.lawyer, { month: '2026-12' }, now));
+      const { strip, coming } = ok(await getToday(home.lawyer, {}, at('2026-12-15')));
+      expect([items, more, coming, strip.reduce((sum, { other }) => sum + other, 0)]).toEqual([[], {}, [], 0]);
+      return deadlines.dates.filter(({ rule }) => rule === 'COURT_ORDER');
+    };
+    const [ordered] = await seen();
+    expect(ordered).toMatchObject({ dueOn: '2026-12-16', standing: 'amber' });
+    const which = { dateId: ordered?.dateId ?? '', reason: 'The judge said so.' };
+    ok(await moveDate(home.lawyer, { ...which, revision: 1, toOn: '2026-12-14' }, now));
+    expect((await seen()).map(({ dueOn }) => dueOn)).toEqual(['2026-12-14']);
+    ok(await closeDate(home.lawyer, { ...which, revision: 2 }, now));
+    // What one person closes warns on until another has read it.
+    expect(await seen()).toMatchObject([{ state: 'closed', standing: 'amber' }]);
+    ok(await confirmDate(home.paralegal, { dateId: which.dateId, revision: 3, source: 'Minutes' }, now));
+    expect(await seen()).toEqual([]);
+  });
+
   it('shows two of a day in a crowded month and goes on through a day on its own page', async () => {
     const home = await firm();
     const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, COURT);
     for (let n = 0; n < 45; n += 1) {
-      const details = { what: `Exhibit ${n}`, dueOn: '2026-12-20' };
-      await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details });
+      const details = { dueOn: '2026-12-20' };
+      await recordOne(home.lawyer, caseId, { type: 'dhs_motion_pretermit', on: '2026-09-13', details });
     }
     const month = ok(await getCalendar(home.lawyer, { month: '2026-12' }));
     expect([month.items.length, month.more, month.crowded]).toEqual([

@@ -2,7 +2,7 @@ import type { EventDetails, EventType } from '../../law/event.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { type Dated, isVoidedBy, VOIDED_BY } from '../../timeline/rules/appointments.ts';
 import { dueEntry, feedEntry } from '../rules/feed.ts';
-import { courtOf, type Span } from '../store.ts';
+import { announces, courtOf, type Span } from '../store.ts';
 import type { FeedEntry, FeedFact } from '../types.ts';
 
 /** Which cases, and from which ISO day on. */
@@ -44,13 +44,13 @@ async function voidingFacts(db: Db, caseIds: readonly string[]): Promise<Row[]> 
         and e.type = any (${VOIDING}) offset 0) e`;
 }
 
-/** Hearings, interviews, appointments and ordered dates, and what became of them. Two statements. */
+/** Hearings, interviews, appointments and days that a notice names, and what became of them. Two statements. */
 async function announcements(db: Db, { from, whose, locale }: FeedRange): Promise<FeedEntry[]> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<FoundRow[]>`
     with found as materialized (
       select e.* from case_event e
-      where e.firm_id = ${firmId}::uuid and e.announced_on >= ${from}::date and ${whose(Prisma.sql`e.case_id`)}
+      where e.firm_id = ${firmId}::uuid and e.announced_on >= ${from}::date and ${announces} and ${whose(Prisma.sql`e.case_id`)}
       order by e.announced_on, e.announced_hour, e.id limit ${MOST})
     select f.id, f.case_id, f.type, f.details, f.on_date::text as "on", f.announced_on::text as announced, f.seq, f.recorded_at,
       (select s.struck_at from event_strike s where s.firm_id = ${firmId}::uuid and s.event_id = f.id) as struck_at,

@@ -1,5 +1,5 @@
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import { type AnnouncedRow, type Span, unstruck, withVoided } from '../store.ts';
+import { type AnnouncedRow, announces, type Span, unstruck, withVoided } from '../store.ts';
 import type { Announced } from '../types.ts';
 
 /** Where a list of announcements goes on: day, hour and id of the last one seen. */
@@ -13,7 +13,7 @@ export async function announcedFrom(db: Db, { from, to, whose, after }: Range, m
   const rows = await db.$queryRaw<AnnouncedRow[]>`
     select e.id, e.case_id, e.type, e.details, e.announced_on::text as announced, e.on_date::text as "on", e.seq
     from case_event e
-    where e.firm_id = ${firmId}::uuid and e.announced_on >= ${from}::date
+    where e.firm_id = ${firmId}::uuid and e.announced_on >= ${from}::date and ${announces}
       ${to ? Prisma.sql`and e.announced_on <= ${to}::date` : Prisma.empty}
       ${after ? Prisma.sql`and (e.announced_on, e.announced_hour, e.id) > (${after.on}::date, ${after.at}, ${after.id}::uuid)` : Prisma.empty}
       and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
