@@ -4,7 +4,8 @@ import type { SpokenLanguage } from '../people/types.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
 import { type Dated, isVoided, KEPT_AS_DATES, VOIDED_BY } from '../timeline/rules/appointments.ts';
 import { bounded, interpreterLanguages, OF_A_DAY } from './rules.ts';
-import type { Announced, Bounded, CalendarFact, CalendarItem } from './types.ts';
+import { keptOf } from './store/standing.ts';
+import type { Announced, Bounded, CalendarFact, CalendarItem, FeedKept } from './types.ts';
 
 /** Which cases are meant, of all that a page asks: only the member's, or (userId null) the whole firm's. */
 export async function whoseCases(db: Db, userId: string | null): Promise<OfCase> {
@@ -31,13 +32,14 @@ const clientOf = (firmId: string) => Prisma.sql`(select json_build_object('surna
   from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as client`;
 
 type FactRow = { id: string; case_id: string; type: EventType; on: string; seq: bigint; details: string };
-export type AnnouncedRow = FactRow & { announced: string };
+export type AnnouncedRow = FactRow & { announced: string; kept: FeedKept | null };
 
 /** What is announced for each day from one to another, the first `most` of a day by the hour; day by day along the index. */
 export async function announced(db: Db, { from, to, whose, after }: Span, most: number): Promise<Announced[]> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<AnnouncedRow[]>`
-    select e.id, e.case_id, e.type, e.details, d.day::date::text as announced, e.on_date::text as "on", e.seq
+    select e.id, e.case_id, e.type, e.details, d.day::date::text as announced, e.on_date::text as "on", e.seq,
+      ${keptOf(firmId, Prisma.sql`e.id`)}
     from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
       select e.* from case_event e
@@ -48,13 +50,15 @@ export async function announced(db: Db, { from, to, whose, after }: Span, most: 
   return withVoided(db, rows);
 }
 
-/** The rows as announcements that say whether a later fact took them back. One statement. */
+/** The rows as announcements that say whether a later fact or a lawyer took them back. One statement. */
 export async function withVoided(db: Db, rows: readonly AnnouncedRow[]): Promise<Announced[]> {
   const voided = await voidedAmong(db, rows);
-  return rows.map(({ id, case_id, type, details: text, announced: on }) => {
+  return rows.map(({ id, case_id, type, details: text, announced: on, kept }) => {
     const details = JSON.parse(text) as EventDetails;
     const { appointmentAt: at = null, zone = null } = details;
-    return { eventId: id, caseId: case_id, type, details, on, at, zone, voided: voided.has(id) };
+    const { standing = null, formerOn = null, closed = false } = kept ?? {};
+    const taken = { voided: closed || voided.has(id), standing, formerOn };
+    return { eventId: id, caseId: case_id, type, details, on, at, zone, ...taken };
   });
 }
 

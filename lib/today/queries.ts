@@ -1,4 +1,4 @@
-import { byHour, OF_A_DAY } from '../calendar/rules.ts';
+import { byHour, isOff, OF_A_DAY } from '../calendar/rules.ts';
 import { announced, whoseCases, withClients } from '../calendar/store.ts';
 import { userIdOf } from '../platform/actor.ts';
 import { query } from '../platform/use-case.ts';
@@ -17,7 +17,7 @@ export const getToday = query('today.page', {
     const whose = await whoseCases(db, userId);
     const own = { whose, today, now };
     const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, OF_A_DAY + 1));
-    const first = coming.filter(({ voided }) => !voided).slice(0, ROWS);
+    const first = coming.filter((item) => !isOff(item)).slice(0, ROWS);
     return {
       scope,
       today,

@@ -1,4 +1,4 @@
-import { OF_A_DAY } from '../calendar/rules.ts';
+import { isOff, OF_A_DAY } from '../calendar/rules.ts';
 import type { Announced } from '../calendar/types.ts';
 import { weekDays } from '../law/calendars/federal-holidays.ts';
 import { HEARING_TYPES } from '../timeline/rules/appointments.ts';
@@ -24,7 +24,7 @@ export const SHOWN_DATES = { late: 6, due: ROWS, unsigned: 8, permit: 5 } as con
 export function stripOf(today: string, items: readonly Announced[]): StripDay[] {
   return weekDays(today, STRIP).map(({ on, closed }) => {
     const found = items.filter((item) => item.on === on);
-    const own = found.slice(0, OF_A_DAY).filter(({ voided }) => !voided);
+    const own = found.slice(0, OF_A_DAY).filter((item) => !isOff(item));
     const hearings = own.filter(({ type }) => HEARING_TYPES.includes(type)).length;
     return { on, closed, hearings, other: own.length - hearings, more: found.length > OF_A_DAY };
   });

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
+import { getAgenda, getDocket, getWeek } from '../../lib/calendar/queries/views.ts';
 import { getCalendar } from '../../lib/calendar/queries.ts';
 import { confirmDate } from '../../lib/dates/commands/confirm.ts';
 import { closeDate, moveDate } from '../../lib/dates/commands/handle.ts';
@@ -12,6 +13,7 @@ import { getTimelinePage } from '../../lib/timeline/queries/timeline-page.ts';
 import { getToday } from '../../lib/today/queries.ts';
 import { at, firm, ok, type TestFirm } from '../support/firm.ts';
 import { planOf } from '../support/plan.ts';
+import { asSuperuser } from '../support/sql.ts';
 import { day, input, openedCase, record, recordOne } from './case.ts';
 import { walkedTo } from './walks.ts';
 
@@ -129,6 +131,9 @@ async function lonely(home: TestFirm, appointmentOn: string) {
   return caseId;
 }
 
+const dateRows = (eventId: string) =>
+  asSuperuser<{ id: string }>("select id from case_date where event_id = $1 and rule = 'HEARING'", [eventId]);
+
 describe('the calendar', () => {
   it('has a month by the hour, mine or the firm’s, without what was struck, with what was taken back marked', async () => {
     const home = await firm();
@@ -156,6 +161,37 @@ describe('the calendar', () => {
     ]);
     const foreign = ok(await getCalendar((await firm()).owner, { month: '2026-12', scope: 'firm' }));
     expect(foreign.items).toEqual([]);
+  });
+
+  it('says of a hearing who read its notice, in the month, the week, the list, the docket and Today', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, COURT);
+    const { eventId } = await recordOne(home.lawyer, caseId, hearing('2026-09-10', '2026-12-03'));
+    const now = at('2026-12-02');
+    const said = async () => {
+      const pages = [
+        ok(await getCalendar(home.lawyer, { month: '2026-12' }, now)).items,
+        ok(await getWeek(home.lawyer, {}, now)).items,
+        ok(await getAgenda(home.lawyer, {}, now)).items,
+        ok(await getDocket(home.lawyer, {}, now)).items,
+        ok(await getToday(home.lawyer, {}, now)).coming,
+      ];
+      const all = pages.map((items) => items.map((item) => `${item.standing} ${item.formerOn} ${item.voided}`));
+      expect(new Set(all.map(String)).size).toBe(1);
+      return all[0];
+    };
+    expect(await said()).toEqual(['amber null false']);
+    const [date] = await dateRows(eventId);
+    const which = { dateId: date?.id ?? '', source: 'Notice' };
+    ok(await confirmDate(home.paralegal, { ...which, revision: 1, readOn: '2026-12-03' }, now));
+    expect(await said()).toEqual(['confirmed null false']);
+    const asked = { dateId: which.dateId, revision: 2, reason: 'The court called it off.' };
+    ok(await closeDate(home.lawyer, asked, now));
+    expect(await said()).toEqual(['amber 2026-12-03 true']);
+    ok(await confirmDate(home.paralegal, { ...which, revision: 3 }, now));
+    const { coming, strip } = ok(await getToday(home.lawyer, {}, now));
+    expect([coming, strip[1]?.hearings]).toEqual([[], 0]);
   });
 
   it('has what a judge ordered among the deadlines, on the day a lawyer moved it to, and no longer once it is closed', async () => {
@@ -298,7 +334,7 @@ describe('Today', () => {
       ['12-03', 0],
     ]);
     expect(mine.strip[2]?.closed?.en).toBe('Thanksgiving');
-    expect(mine.coming.map((item) => item.caseId)).toEqual([caseId]);
+    expect(mine.coming).toMatchObject([{ caseId, standing: 'amber', formerOn: null }]);
     expect(mine.events.map(({ type, recordedBy }) => [type, recordedBy])).toEqual([['aaf_paid', 'Marta Quispe']]);
     expect(mine.withoutStep.cases.map((one) => one.caseId)).toEqual([caseId]);
     expect(mine.waiting).toMatchObject({
