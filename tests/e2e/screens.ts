@@ -32,6 +32,7 @@ const tab = (name: string, opens?: true): Screen =>
 /** Every screen there is, as who sees most of it. */
 export const SCREENS: readonly Screen[] = [
   staff('today/', '/today'),
+  staff('today/', ({ member }) => `/today?scope=firm&lawyer=${member}`),
   staff('cases/', '/cases'),
   staff('cases/', '/cases?state=all&sort=name&track=DEF&stage=hearing'),
   staff('cases/new/', '/cases/new'),

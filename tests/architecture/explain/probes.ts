@@ -141,5 +141,5 @@ export const probes: Record<string, Inputs> = {
     { caseId, event: { type: 'aaf_paid', date: day } },
     { caseId, strike: eventId },
   ],
-  'today.page': () => [{ scope: 'mine' }, { scope: 'firm' }],
+  'today.page': ({ memberId: lawyer }) => [{ scope: 'mine' }, { scope: 'firm' }, { lawyer }],
 };
