@@ -73,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
   staff('rules/changes/[changeId]/', ({ change }) => `/rules/changes/${change}`, true),
   staff('rules/verify/', '/rules/verify?topic=dates&entry=BIA_BRIEF.OLD'),
   staff('reports/', '/reports'),
+  staff('reports/one-person/', '/reports/one-person'),
   staff('settings/account/', '/settings/account'),
   staff('settings/security/', '/settings/security'),
   staff('settings/tokens/', '/settings/tokens'),
