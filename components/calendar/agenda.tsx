@@ -7,7 +7,7 @@ import { together } from '@/lib/calendar/rules';
 import type { Bounded, CalendarFact, CalendarItem } from '@/lib/calendar/types';
 import { countText, plus } from './bounded-text';
 import { FactRows, type FactWords } from './fact-rows';
-import { clientName, itemDetails, itemTime, itemTitle } from './item-words';
+import { clientName, itemDetails, itemMark, itemTime, itemTitle } from './item-words';
 
 /**
  * What is announced, day by day, and quietly beneath it what happened. `more` links a day that holds more than is shown to
@@ -77,10 +77,11 @@ export function Agenda({
 
 type Translate = ReturnType<typeof useTranslations<'calendar.page'>>;
 
-/** How the judge and the interpreter are told of. */
+/** How the judge, the interpreter and an earlier day are told of. */
 export const saidBy = (t: Translate) => ({
   judge: (name: string) => t('judge', { name }),
   interpreter: (languages: string) => t('interpreter', { languages }),
+  former: (date: string) => t('former', { date }),
 });
 
 const allText = (own: readonly unknown[], done: readonly unknown[], ...rest: (Bounded | undefined)[]): string =>
@@ -91,6 +92,7 @@ const itemWords = (item: CalendarItem, t: Translate, locale: 'en' | 'ru'): FactW
   ...{ latin: item.client.latin, number: item.number, what: itemTitle(item, locale) },
   last: itemDetails(item, locale, saidBy(t)).join(' · '),
   ...(item.voided && { voided: true, chip: t('voided') }),
+  mark: itemMark(item, t),
 });
 
 const factWords = (fact: CalendarFact, t: Translate, locale: 'en' | 'ru'): FactWords => ({

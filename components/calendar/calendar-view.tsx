@@ -51,6 +51,7 @@ export function CalendarView({ page }: { page: CalendarPage }) {
                 more: (rest) => t('more', plus(rest)),
                 recorded: (done) => t('recordedMore', plus(done)),
                 dayHref,
+                standing: t,
               })}
               closed={page.closed.map(({ on, label }) => ({ date: on, name: label[locale] }))}
             />

@@ -2,6 +2,7 @@
 
 import { Chip } from '@/components/ui/chip';
 import { Cell, Row, RowHead, RowLink } from '@/components/ui/table';
+import type { Mark } from './item-words';
 import { Whose } from './whose';
 
 export type DocketWords = {
@@ -17,6 +18,7 @@ export type DocketWords = {
   details: readonly string[];
   lead: string;
   voided?: string;
+  mark?: Mark | undefined;
 };
 
 /** Rows of the docket in finished words. A client component for the reason that `CaseRows` gives. */
@@ -33,7 +35,8 @@ export function DocketRows({ rows }: { rows: readonly DocketWords[] }) {
         </RowLink>
       </RowHead>
       <Cell>
-        {row.voided ? <s>{row.what}</s> : row.what} {row.voided && <Chip tone="void">{row.voided}</Chip>}
+        {row.voided ? <s>{row.what}</s> : row.what} {row.voided && <Chip tone="void">{row.voided}</Chip>}{' '}
+        {row.mark && <Chip tone={row.mark.tone}>{row.mark.text}</Chip>}
         {row.details.map((line) => (
           <span key={line} className="block text-ink-2 wrap-anywhere">
             {line}

@@ -6,7 +6,7 @@ import type { CalendarItem } from '@/lib/calendar/types';
 import { saidBy } from './agenda';
 import { countText } from './bounded-text';
 import { DocketRows, type DocketWords } from './docket-rows';
-import { clientName, itemDetails, itemTime, itemTitle } from './item-words';
+import { clientName, itemDetails, itemMark, itemTime, itemTitle } from './item-words';
 import { shortDay } from './span-text';
 
 /**
@@ -28,6 +28,7 @@ export function DocketTable({ items, cut }: { items: readonly CalendarItem[]; cu
     ...{ latin: item.client.latin, number: item.number, what: itemTitle(item, locale) },
     ...{ details: itemDetails(item, locale, saidBy(page)), lead: item.lead },
     ...(item.voided && { voided: page('voided') }),
+    mark: itemMark(item, page),
   });
   return (
     <DataTable label={t('label')}>

@@ -2,6 +2,7 @@
 
 import { Chip } from '@/components/ui/chip';
 import { Cell, Row, RowHead, RowLink } from '@/components/ui/table';
+import type { Mark } from './item-words';
 import { Whose } from './whose';
 
 /** A fact of a case in finished words. `quiet`: it happened; its words stand in one cell, beneath those of what is to come. */
@@ -17,6 +18,7 @@ export type FactWords = {
   voided?: boolean;
   quiet?: boolean;
   chip?: string;
+  mark?: Mark | undefined;
 };
 
 /** Rows of when, whose, what and one more column. A client component for the reason that `CaseRows` gives. */
@@ -36,7 +38,7 @@ function FactRow({ row }: { row: FactWords }) {
   const second = (
     <>
       <Whose client={row} number={row.number} />
-      <span className="block text-ink-2 sm:hidden">{row.what}</span>
+      <span className="block text-ink-2 sm:hidden">{[row.what, row.mark?.text].filter(Boolean).join(', ')}</span>
     </>
   );
   return (
@@ -47,7 +49,8 @@ function FactRow({ row }: { row: FactWords }) {
       </RowHead>
       <Cell drop={1}>
         {row.voided ? <s>{row.what}</s> : row.what}{' '}
-        {row.chip && <Chip tone={row.voided ? 'void' : 'amber'}>{row.chip}</Chip>}
+        {row.chip && <Chip tone={row.voided ? 'void' : 'amber'}>{row.chip}</Chip>}{' '}
+        {row.mark && <Chip tone={row.mark.tone}>{row.mark.text}</Chip>}
       </Cell>
       <Cell drop={2} className="text-ink-2">
         {row.last}

@@ -3,6 +3,7 @@
 import { Chip } from '@/components/ui/chip';
 import { cn } from '@/components/ui/class-names';
 import { TextLink } from '@/components/ui/text-link';
+import type { Mark } from './item-words';
 import { Whose } from './whose';
 
 export type WeekItem = {
@@ -17,6 +18,7 @@ export type WeekItem = {
   details: readonly string[];
   /** What to say where it is no longer set. */
   voided?: string;
+  mark?: Mark | undefined;
 };
 
 /** A day of the week in finished words. */
@@ -69,6 +71,11 @@ export function WeekDays({ days }: { days: readonly WeekDay[] }) {
   );
 }
 
+function edgeOf({ voided, mark }: WeekItem): string {
+  if (mark?.tone === 'amber') return 'border-amber-mark border-dashed';
+  return voided ? 'border-line' : 'border-teal';
+}
+
 function Entry({ item }: { item: WeekItem }) {
   const what = (
     <>
@@ -76,9 +83,10 @@ function Entry({ item }: { item: WeekItem }) {
     </>
   );
   return (
-    <li className={cn('mt-2 border-l-2 pl-2', item.voided ? 'border-line' : 'border-teal')}>
+    <li className={cn('mt-2 border-l-2 pl-2', edgeOf(item))}>
       <p>{item.voided ? <s className="text-ink-2">{what}</s> : what}</p>
-      {item.voided && <Chip tone="void">{item.voided}</Chip>}
+      {item.voided && <Chip tone="void">{item.voided}</Chip>}{' '}
+      {item.mark && <Chip tone={item.mark.tone}>{item.mark.text}</Chip>}
       <p lang="ru">
         <TextLink href={item.href}>{item.name}</TextLink>
       </p>

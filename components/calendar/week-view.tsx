@@ -3,12 +3,13 @@ import { DueList } from '@/components/dates/due-list';
 import { eventHref } from '@/components/timeline/words';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageBody, PageHead } from '@/components/ui/page-head';
+import { isOff } from '@/lib/calendar/rules';
 import type { CalendarItem, CalendarWeek } from '@/lib/calendar/types';
 import { addDays } from '@/lib/law/calendar-day';
 import { calendarHref } from './address';
 import { saidBy } from './agenda';
 import { CalendarActions } from './calendar-actions';
-import { clientName, itemDetails, itemTime, itemTitle } from './item-words';
+import { clientName, itemDetails, itemMark, itemTime, itemTitle } from './item-words';
 import { shortDay, spanText } from './span-text';
 import { type WeekDay, WeekDays, type WeekItem } from './week-days';
 
@@ -37,9 +38,7 @@ export function WeekView({ week }: { week: CalendarWeek }) {
       <PageHead
         title={t('weekOf', { span })}
         sentence={
-          more.length > 0
-            ? t('weekCrowded')
-            : t('weekSentence', { count: items.filter(({ voided }) => !voided).length })
+          more.length > 0 ? t('weekCrowded') : t('weekSentence', { count: items.filter((item) => !isOff(item)).length })
         }
         actions={
           <CalendarActions
@@ -75,4 +74,5 @@ const wordsOf = (item: CalendarItem, t: Translate, locale: 'en' | 'ru'): WeekIte
   ...{ latin: item.client.latin, number: item.number, what: itemTitle(item, locale) },
   details: itemDetails(item, locale, saidBy(t)),
   ...(item.voided && { voided: t('voided') }),
+  mark: itemMark(item, t),
 });

@@ -87,7 +87,7 @@ export function DateDrawer({
           <TextLink href={eventHref({ caseId, eventId: trigger.eventId })}>{t('drawer.toTimeline')}</TextLink>
         )}
       </Section>
-      {kept && <DateHands date={date} kept={kept} right={right} acts={acts} />}
+      {kept && <DateHands date={date} caseId={caseId} kept={kept} right={right} acts={acts} />}
       {kept && <Snoozes snoozes={snoozes} today={right.today} zone={right.zone} />}
       {kept && <DateHistory history={history} zone={right.zone} />}
     </Drawer>

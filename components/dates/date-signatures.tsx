@@ -4,6 +4,7 @@ import { OpeningForm } from '@/components/cases/opening-form';
 import { SnoozeForm } from '@/components/reminders/lazy-forms';
 import { Avatar } from '@/components/ui/avatar';
 import { dayText } from '@/components/ui/day';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Seal } from '@/components/ui/seal';
 import { Section } from '@/components/ui/section';
@@ -65,14 +66,23 @@ export function DateSignatures({
   );
 }
 
-/** What may be done about the date by hand, and a reminder put off: each with a reason. */
+/** The form for the notice of another day: of a court, or of an asylum office. */
+const noticeHref = ({ trigger }: ShownDate, caseId: string): string =>
+  `/cases/${caseId}/timeline?record=${trigger?.type === 'interview_notice' ? 'interview_notice' : 'hearing_notice'}`;
+
+/**
+ * What may be done about the date by hand, and a reminder put off: each with a reason. A hearing does not move by hand: its
+ * notice is recorded.
+ */
 export function DateHands({
   date,
+  caseId,
   kept,
   right,
   acts,
 }: {
   date: ShownDate;
+  caseId: string;
   kept: KeptDate;
   right: Right;
   acts: DateActs;
@@ -90,7 +100,12 @@ export function DateHands({
     <Section title={t('title')} className="screen-only">
       {isHandled && !mayHandle && <p className="mb-2 text-ink-2">{t('lawyerOnly')}</p>}
       <div className="flex flex-wrap items-start gap-2">
-        {mayHandle && isOpen && right.mayMove && (
+        {date.kind === 'hearing' && isOpen && (
+          <LinkButton size="small" href={noticeHref(date, caseId)}>
+            {t('notice')}
+          </LinkButton>
+        )}
+        {date.kind !== 'hearing' && mayHandle && isOpen && right.mayMove && (
           <OpeningForm label={t('move')}>
             <MoveForm date={looked} act={acts.move} />
           </OpeningForm>

@@ -9,7 +9,8 @@ const PLACES: Readonly<Record<Watched, string>> = {
   'cases.no-date': '/cases?date=none',
   'cases.quiet': '/cases?quiet=1',
   'cases.no-step': '/cases?step=none',
-  'dates.alone': '/today?scope=firm',
+  'dates.alone': '/reports/one-person',
+  'rules.alone': '/reports/one-person#rules',
 };
 
 /** What the firm's owner looks at first: where something may be missed. */
@@ -17,7 +18,7 @@ export function Watch({ watch }: { watch: Reports['watch'] }) {
   const t = useTranslations('reports.watch');
   return (
     <Section title={t('title')} meta={t('meta')}>
-      <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
+      <ul className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3 xl:grid-cols-6">
         {WATCHED.map((key) => (
           <li key={key}>
             <span

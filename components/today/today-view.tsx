@@ -15,36 +15,33 @@ import { ScopeSwitch } from '@/components/ui/scope-switch';
 import { Section } from '@/components/ui/section';
 import type { Track } from '@/lib/law/rule';
 import type { TodayPage } from '@/lib/today/types';
+import { AheadDates } from './ahead-dates';
 import { caseLine } from './case-line';
 import { DueDates, PermitDates, UnsettledDates, UnsignedDates } from './date-sections';
 import { EventNews } from './event-news';
 import { WaitingList } from './waiting-list';
 import { WeekStrip } from './week-strip';
+import { WhoseForm } from './whose-form';
 
 /** A member's morning: the days ahead, what is new, who must act, what has fallen silent. */
 export function TodayView({ page }: { page: TodayPage }) {
   const t = useTranslations('today');
   const locale = useLocale();
-  const { scope, strip, coming, events } = page;
+  const { scope, lawyer, strip, coming, events } = page;
   const inScope = (href: string) => (scope === 'firm' ? `${href}${href.includes('?') ? '&' : '?'}scope=firm` : href);
   const dayHref = (day: string) => inScope(`/calendar?day=${day}`);
   return (
     <>
       <PageHead
         title={longDay(page.today, locale)}
-        sentence={t('sentence', {
-          hearings: strip.reduce((sum, { hearings }) => sum + hearings, 0),
-          plus: strip.some(({ more }) => more) ? '+' : '',
-          silent: page.withoutStep.total.count,
-          silentPlus: page.withoutStep.total.more ? '+' : '',
-        })}
+        sentence={[lawyer?.name, sentenceOf(page, t)].filter(Boolean).join(' · ')}
         actions={
           <>
             <ScopeSwitch
               label={t('scope')}
               items={[
                 { href: '/today', label: t('mine'), current: scope === 'mine' },
-                { href: '/today?scope=firm', label: t('firm'), current: scope === 'firm' },
+                { href: '/today?scope=firm', label: t('firm'), current: scope === 'firm' && !lawyer },
               ]}
             />
             <LinkButton icon="calendar" href={inScope('/calendar')}>
@@ -55,6 +52,7 @@ export function TodayView({ page }: { page: TodayPage }) {
       />
       <WeekStrip days={strip} today={page.today} dayHref={dayHref} />
       <PageBody aside={<Aside page={page} />}>
+        {page.members.length > 0 && <WhoseForm members={page.members} lawyer={lawyer} />}
         <DueDates dates={page.dates} today={page.today} />
         <Section title={t('coming')} meta={t('comingMeta')}>
           {coming.length > 0 ? (
@@ -63,6 +61,7 @@ export function TodayView({ page }: { page: TodayPage }) {
             <EmptyState>{t('noComing')}</EmptyState>
           )}
         </Section>
+        <AheadDates list={page.dates.ahead} today={page.today} scope={scope} />
         <UnsignedDates dates={page.dates} scope={scope} today={page.today} />
         <Section title={t('events')} meta={t('eventsMeta')}>
           {events.length > 0 ? (
@@ -75,6 +74,17 @@ export function TodayView({ page }: { page: TodayPage }) {
     </>
   );
 }
+
+const sentenceOf = (
+  { strip, withoutStep: { total } }: TodayPage,
+  t: ReturnType<typeof useTranslations<'today'>>,
+): string =>
+  t('sentence', {
+    hearings: strip.reduce((sum, { hearings }) => sum + hearings, 0),
+    plus: strip.some(({ more }) => more) ? '+' : '',
+    silent: total.count,
+    silentPlus: total.more ? '+' : '',
+  });
 
 /** The page's title names its day in full: "Monday, 23 November 2026". */
 function longDay(iso: string, locale: 'en' | 'ru'): string {

@@ -17,6 +17,10 @@ export function together(counts: Iterable<Bounded>): Bounded {
   return { count: all.reduce((sum, { count }) => sum + count, 0), more: all.some(({ more }) => more) };
 }
 
+/** Taken back, and nobody need read why any more: what one person took back of a day that two had confirmed stays in sight. */
+export const isOff = ({ voided, standing }: Pick<Announced, 'voided' | 'standing'>): boolean =>
+  voided && standing !== 'amber';
+
 /** By day, then by the hour on the notice; those without an hour last. */
 export function byHour<I extends Announced>(items: readonly I[]): I[] {
   const key = (item: I) => `${item.on} ${item.at ?? '99:99'} ${item.eventId}`;

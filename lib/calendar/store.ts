@@ -2,9 +2,10 @@ import { casesOf, inSets, type OfCase } from '../cases/store/case-sets.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { SpokenLanguage } from '../people/types.ts';
 import { type Db, firmOf, Prisma } from '../platform/db.ts';
-import { type Dated, isVoided, VOIDED_BY } from '../timeline/rules/appointments.ts';
+import { type Dated, isVoided, KEPT_AS_DATES, VOIDED_BY } from '../timeline/rules/appointments.ts';
 import { bounded, interpreterLanguages, OF_A_DAY } from './rules.ts';
-import type { Announced, Bounded, CalendarFact, CalendarItem } from './types.ts';
+import { keptOf } from './store/standing.ts';
+import type { Announced, Bounded, CalendarFact, CalendarItem, FeedKept } from './types.ts';
 
 /** Which cases are meant, of all that a page asks: only the member's, or (userId null) the whole firm's. */
 export async function whoseCases(db: Db, userId: string | null): Promise<OfCase> {
@@ -15,6 +16,9 @@ export async function whoseCases(db: Db, userId: string | null): Promise<OfCase>
 /** Events `e` that were not struck out: one step into an index for each, where a join would read every strike. */
 export const unstruck = (firmId: string) => Prisma.sql`(select true from event_strike s
   where s.firm_id = ${firmId}::uuid and s.event_id = e.id limit 1) is null`;
+
+/** Events `e` whose announced day is read from them, and not from the dates of their case. */
+export const announces = Prisma.sql`e.type <> all (${KEPT_AS_DATES}::text[])`;
 
 /** `after`: hour and id of the last one seen, to go on from. */
 export type Span = { from: string; to: string; whose: OfCase; after?: { at: string; id: string } | null };
@@ -28,30 +32,33 @@ const clientOf = (firmId: string) => Prisma.sql`(select json_build_object('surna
   from person p where p.firm_id = ${firmId}::uuid and p.id = c.principal_id) as client`;
 
 type FactRow = { id: string; case_id: string; type: EventType; on: string; seq: bigint; details: string };
-export type AnnouncedRow = FactRow & { announced: string };
+export type AnnouncedRow = FactRow & { announced: string; kept: FeedKept | null };
 
 /** What is announced for each day from one to another, the first `most` of a day by the hour; day by day along the index. */
 export async function announced(db: Db, { from, to, whose, after }: Span, most: number): Promise<Announced[]> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<AnnouncedRow[]>`
-    select e.id, e.case_id, e.type, e.details, d.day::date::text as announced, e.on_date::text as "on", e.seq
+    select e.id, e.case_id, e.type, e.details, d.day::date::text as announced, e.on_date::text as "on", e.seq,
+      ${keptOf(firmId, Prisma.sql`e.id`)}
     from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
     cross join lateral (
       select e.* from case_event e
-      where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date
+      where e.firm_id = ${firmId}::uuid and e.announced_on = d.day::date and ${announces}
         and ${whose(Prisma.sql`e.case_id`)} and ${unstruck(firmId)}
         ${after ? Prisma.sql`and (e.announced_hour, e.id) > (${after.at}, ${after.id}::uuid)` : Prisma.empty}
       order by e.announced_hour, e.id limit ${most}) e`;
   return withVoided(db, rows);
 }
 
-/** The rows as announcements that say whether a later fact took them back. One statement. */
+/** The rows as announcements that say whether a later fact or a lawyer took them back. One statement. */
 export async function withVoided(db: Db, rows: readonly AnnouncedRow[]): Promise<Announced[]> {
   const voided = await voidedAmong(db, rows);
-  return rows.map(({ id, case_id, type, details: text, announced: on }) => {
+  return rows.map(({ id, case_id, type, details: text, announced: on, kept }) => {
     const details = JSON.parse(text) as EventDetails;
     const { appointmentAt: at = null, zone = null } = details;
-    return { eventId: id, caseId: case_id, type, details, on, at, zone, voided: voided.has(id) };
+    const { standing = null, formerOn = null, closed = false } = kept ?? {};
+    const taken = { voided: closed || voided.has(id), standing, formerOn };
+    return { eventId: id, caseId: case_id, type, details, on, at, zone, ...taken };
   });
 }
 
@@ -140,7 +147,7 @@ export async function countByDay(
   const rows = await db.$queryRaw<{ on: string; announced: number; happened: number }[]>`
     select d.day::date::text as "on", a.count as announced, h.count as happened
     from generate_series(${from}::date, ${to}::date, interval '1 day') as d(day)
-    cross join ${count(Prisma.sql`e.announced_on = d.day::date`)} a cross join ${count(HAPPENED)} h
+    cross join ${count(Prisma.sql`e.announced_on = d.day::date and ${announces}`)} a cross join ${count(HAPPENED)} h
     where a.count + h.count > 0`;
   const counts = (which: 'announced' | 'happened') =>
     new Map(rows.filter((row) => row[which] > 0).map((row) => [row.on, bounded(row[which], OF_A_DAY)]));

@@ -1,8 +1,12 @@
 import type { CaseHeader } from '../cases/types.ts';
+import type { DateStanding } from '../dates/types/stored.ts';
 import type { DateList } from '../dates/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 
-/** A hearing, interview, appointment or ordered date. `at` is "HH:MM" in `zone`; `voided`: a later fact took it back. */
+/**
+ * A hearing, interview, appointment or day that a notice names. `at` is "HH:MM" in `zone`; `voided`: a later fact took it
+ * back, or a lawyer closed it. Of a hearing or an interview who read its notice, and the ISO day that warns on until this one is confirmed.
+ */
 export type Announced = {
   eventId: string;
   caseId: string;
@@ -12,6 +16,8 @@ export type Announced = {
   at: string | null;
   zone: string | null;
   voided: boolean;
+  standing: DateStanding | null;
+  formerOn: string | null;
 };
 
 export type CalendarItem = Announced & {
@@ -117,7 +123,8 @@ export type FeedEntry = {
   uid: string;
   sequence: number;
   changedAt: string;
-  cancelled: boolean;
+  /** tentative: nobody or one person has read it in its source. */
+  status: 'confirmed' | 'tentative' | 'cancelled';
   on: string;
   at: string | null;
   zone: string | null;
@@ -137,8 +144,19 @@ export type FeedFact = {
   courtId: string | null;
   recordedAt: string;
   struckAt: string | null;
+  /** Of a hearing or an interview: how its day stands among the dates of the case. */
+  kept: FeedKept | null;
   /** Facts that took it back, each perhaps struck out itself. */
   voidedBy: readonly { recordedAt: string; struckAt: string | null }[];
+};
+
+/** Who read a day's notice, the ISO day before it, whether a lawyer closed it; number and instant (ISO) of their last change. */
+export type FeedKept = {
+  standing: DateStanding;
+  formerOn: string | null;
+  closed: boolean;
+  revision: number;
+  changedAt: string;
 };
 
 export type Feed = {

@@ -7,7 +7,7 @@ export type CalendarEntry = {
   sequence: number;
   /** ISO instant of its last change. */
   changedAt: string;
-  cancelled: boolean;
+  status: 'confirmed' | 'tentative' | 'cancelled';
   on: string;
   at: string | null;
   zone: string | null;
@@ -41,13 +41,19 @@ function start({ on, at, zone }: CalendarEntry) {
     : { start: new Date(clock.toZonedDateTime(zone).epochMilliseconds), timezone: null };
 }
 
+const STATUS = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
+
 function add(calendar: ICalCalendar, entry: CalendarEntry): void {
-  const { uid: id, sequence, changedAt, cancelled, title: summary, place } = entry;
+  const { uid: id, sequence, changedAt, status, title: summary, place } = entry;
   const stamp = new Date(changedAt);
   calendar.createEvent({
     ...{ id, sequence, summary, stamp, lastModified: stamp, ...start(entry) },
     ...(place && { location: place }),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: STATUS[status],
   });
 }
 

@@ -27,15 +27,17 @@ export function levelOf(days: number): Level | null {
 }
 
 /**
- * Who must hear of a date now, whether they know it or not. Of a restricted case nobody but its team: where all of them
- * are away, all of them.
+ * Who must hear of a date now, whether they know it or not; `team` are those who may sign in. Of a restricted case nobody
+ * but its team: where all of them are away, all of them. Where none of them may sign in any more the owners hear that there
+ * is something, as of any case without a team: the mail says no more, the wall stays, and they can give the case to somebody.
  */
 export function hearers(
   { days, team, restricted }: Pick<UrgentDate, 'days' | 'team' | 'restricted'>,
   firm: { owners: readonly string[]; absent: ReadonlySet<string> },
 ): string[] {
   const seated = new Set(team.map(({ userId }) => userId));
-  const owners = restricted ? firm.owners.filter((userId) => seated.has(userId)) : firm.owners;
+  const isWalled = restricted && seated.size > 0;
+  const owners = isWalled ? firm.owners.filter((userId) => seated.has(userId)) : firm.owners;
   const heard = responsible(days, { team, owners, absent: firm.absent });
   return heard.length > 0 ? heard : [...seated];
 }

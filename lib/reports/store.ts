@@ -36,6 +36,10 @@ export async function recount(db: Db, { now, today }: { now: Date; today: string
           and (d.rule <> all (${OPTIONAL_RULES}::text[]) or d.due_on >= ${today}::date)
       union all select 'dates.alone', count(*) from case_date d join open on open.id = d.case_id
         where d.firm_id = ${firmId}::uuid and d.standing = 'alone' and d.state = 'open'
+      union all select 'rules.alone', count(*) from rule_change c where c.firm_id = ${firmId}::uuid
+        and (select a.alone from rule_change_approval a where a.firm_id = ${firmId}::uuid and a.change_id = c.id
+          order by a.number desc limit 1)
+        and not exists (select 1 from rule_change_withdrawal w where w.firm_id = ${firmId}::uuid and w.change_id = c.id)
       union all select 'people', count(*) from person where firm_id = ${firmId}::uuid and merged_into_id is null
       union all select 'stage:' || stage, count(*) from open group by stage
       union all select 'track:' || track, count(*) from open group by track

@@ -17,6 +17,8 @@ export type Override = { rule: string; reason: string };
 /** An event as the timeline shows it. */
 export type TimelineEntry = {
   id: string;
+  /** Its place among those of one day. */
+  seq: number;
   type: EventType;
   kind: EventKind;
   date: EventDate;

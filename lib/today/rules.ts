@@ -1,4 +1,4 @@
-import { OF_A_DAY } from '../calendar/rules.ts';
+import { isOff, OF_A_DAY } from '../calendar/rules.ts';
 import type { Announced } from '../calendar/types.ts';
 import { weekDays } from '../law/calendars/federal-holidays.ts';
 import { HEARING_TYPES } from '../timeline/rules/appointments.ts';
@@ -15,16 +15,18 @@ export const MANY = 99;
 
 /** What falls due within so many days is shown by itself. */
 export const DUE_DAYS = 7;
+/** What falls due after that and within so many days is a list of its own. */
+export const AHEAD_DAYS = 30;
 /** A work-permit clock that reaches its day within so many days. */
 export const PERMIT_DAYS = 14;
-/** Rows of the sections of dates. */
-export const SHOWN_DATES = { late: 6, due: ROWS, unsigned: 8, permit: 5 } as const;
+/** Rows of the sections of dates: all sections full, in Russian, stay with what else the page holds under its 150 kB. */
+export const SHOWN_DATES = { late: 6, due: 10, ahead: 8, unsigned: 8, permit: 5 } as const;
 
 /** The strip's days, with what stands on each. A day off is shown with the working day before it in mind: it is left out. */
 export function stripOf(today: string, items: readonly Announced[]): StripDay[] {
   return weekDays(today, STRIP).map(({ on, closed }) => {
     const found = items.filter((item) => item.on === on);
-    const own = found.slice(0, OF_A_DAY).filter(({ voided }) => !voided);
+    const own = found.slice(0, OF_A_DAY).filter((item) => !isOff(item));
     const hearings = own.filter(({ type }) => HEARING_TYPES.includes(type)).length;
     return { on, closed, hearings, other: own.length - hearings, more: found.length > OF_A_DAY };
   });

@@ -75,7 +75,7 @@ export async function recentEvents(db: Db, { whose, now }: Scope): Promise<Recen
 }
 
 /** Few of each; the client's silence is what a firm can do something about. */
-const SHOWN = { client: 10, firm: 5, government: 5, silent: ROWS, opened: ROWS / 2, arrival: ROWS / 2 } as const;
+const SHOWN = { client: 8, firm: 5, government: 5, silent: 8, opened: ROWS / 2, arrival: ROWS / 2 } as const;
 type Section = keyof typeof SHOWN;
 
 /** `at`: since when it waits or was not touched, or the day it was opened; `total` and `long` stop counting at a bound. */

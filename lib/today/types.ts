@@ -34,7 +34,7 @@ export type SilentCase = TodayCase & { activityAt: string };
 /** A day of the strip: what is announced for it (`more`: there is more than was counted), and why offices are closed. */
 export type StripDay = { on: string; closed: Text | null; hearings: number; other: number; more: boolean };
 
-export type DateSection = 'late' | 'due' | 'unsigned' | 'permit';
+export type DateSection = 'late' | 'due' | 'ahead' | 'unsigned' | 'permit';
 
 /** What a person must settle: a date that a recount has otherwise, a count that differs from the government's. */
 export type Unsettled = { caseId: string; client: DateClient } & (
@@ -48,6 +48,10 @@ export type TodayPage = {
   dates: DateSections;
   unsettled: readonly Unsettled[];
   scope: 'mine' | 'firm';
+  /** Whose cases they are, where one member's were asked for; `scope` is then the firm's. */
+  lawyer: { userId: string; name: string } | null;
+  /** The lawyers whose cases may be asked for, and whoever was; none for who is not to choose. */
+  members: readonly { userId: string; name: string }[];
   today: string;
   /** The firm's IANA zone. */
   zone: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueEntry, feedEntry } from '../../lib/calendar/rules/feed';
-import type { FeedFact } from '../../lib/calendar/types';
+import type { FeedFact, FeedKept } from '../../lib/calendar/types';
+import type { DateStanding } from '../../lib/dates/types/stored';
 import { COURTS } from '../../lib/law/courts';
 import { EVENT_TYPES, type EventType } from '../../lib/law/event';
 import { calendarText } from '../../lib/platform/ics';
@@ -10,7 +11,7 @@ const fact = (change: Partial<FeedFact> = {}): FeedFact => ({
   ...{ eventId: '019ab000-0000-7000-8000-000000000001', type: 'hearing_notice', number: '2026-0417' },
   ...{ details: { appointmentOn: '2026-12-01', court: 'los-angeles' }, on: '2026-12-01', at: '13:00' },
   ...{ zone: 'America/Los_Angeles', courtId: null, recordedAt: '2026-03-01T20:00:00.000Z', struckAt: null },
-  voidedBy: [],
+  ...{ kept: null, voidedBy: [] },
   ...change,
 });
 const read = (facts: readonly FeedFact[], locale: 'en' | 'ru' = 'en') =>
@@ -103,16 +104,68 @@ describe('what became of a date', () => {
   it('is cancelled by a later fact, and set again when that fact is struck out', () => {
     const [gone] = read([fact({ voidedBy: [later] })]).events;
     expect(gone).toMatchObject({
-      ...{ uid: fact().eventId, sequence: 1, status: 'CANCELLED', stamp: later.recordedAt },
+      ...{ uid: fact().eventId, sequence: 1000, status: 'CANCELLED', stamp: later.recordedAt },
       summary: 'Cancelled: Court, 1:00 PM PT · 2026-0417',
     });
     const [back] = read([fact({ voidedBy: [{ ...later, struckAt: '2026-05-03T10:00:00.000Z' }] })]).events;
-    expect(back).toMatchObject({ sequence: 2, status: 'CONFIRMED', stamp: '2026-05-03T10:00:00.000Z' });
+    expect(back).toMatchObject({ sequence: 2000, status: 'CONFIRMED', stamp: '2026-05-03T10:00:00.000Z' });
   });
 
   it('is cancelled where it was struck out: a program that merges would keep the wrong hour', () => {
     const [gone] = read([fact({ struckAt: '2026-05-04T10:00:00.000Z', voidedBy: [later] })]).events;
-    expect(gone).toMatchObject({ sequence: 2, status: 'CANCELLED', stamp: '2026-05-04T10:00:00.000Z' });
+    expect(gone).toMatchObject({ sequence: 2000, status: 'CANCELLED', stamp: '2026-05-04T10:00:00.000Z' });
+  });
+});
+
+describe('who read the notice of a hearing', () => {
+  const kept = (more: Partial<FeedKept>): FeedKept => ({
+    ...{ standing: 'amber', formerOn: null, closed: false, revision: 2, changedAt: '2026-04-01T10:00:00.000Z' },
+    ...more,
+  });
+  const said = (more: Partial<FeedKept>, change: Partial<FeedFact> = {}, locale: 'en' | 'ru' = 'en') => {
+    const [event] = read([fact({ kept: kept(more), ...change })], locale).events;
+    return [event?.summary, event?.status, event?.sequence];
+  };
+
+  it('is told: nobody or one of two, one who is alone, two', () => {
+    expect(said({})).toEqual(['Court, 1:00 PM PT, unconfirmed · 2026-0417', 'TENTATIVE', 2]);
+    expect(said({}, {}, 'ru')).toEqual(['Суд, 13:00 PT, без подтверждения · 2026-0417', 'TENTATIVE', 2]);
+    expect(said({ standing: 'alone' })[0]).toBe('Court, 1:00 PM PT, confirmed by one person · 2026-0417');
+    expect(said({ standing: 'alone' }, {}, 'ru').slice(0, 2)).toEqual([
+      ...['Суд, 13:00 PT, подтвердил один человек · 2026-0417', 'CONFIRMED'],
+    ]);
+    expect(said({ standing: 'confirmed' }).slice(0, 2)).toEqual(['Court, 1:00 PM PT · 2026-0417', 'CONFIRMED']);
+  });
+
+  it('with the day that warns on until then, in the reader’s language', () => {
+    expect(said({ formerOn: '2026-11-24' })[0]).toBe('Court, 1:00 PM PT, unconfirmed, was Nov 24 · 2026-0417');
+    expect(said({ formerOn: '2026-11-24' }, {}, 'ru')[0]).toMatch(/^Суд, 13:00 PT, без подтверждения, было 24 нояб/);
+  });
+
+  it('makes what one person took back tentative, and cancelled once another has read why', () => {
+    const change = { voidedBy: [{ recordedAt: '2026-05-02T10:00:00.000Z', struckAt: null }] };
+    const own = { formerOn: '2026-12-01' };
+    expect(said(own, change)).toEqual([
+      ...['Cancelled, unconfirmed: Court, 1:00 PM PT · 2026-0417', 'TENTATIVE', 1002],
+    ]);
+    expect(said({ standing: 'confirmed', revision: 3 }, change)).toEqual([
+      ...['Cancelled: Court, 1:00 PM PT · 2026-0417', 'CANCELLED', 1003],
+    ]);
+  });
+
+  it('cancels a day that a lawyer closed, once another has read why', () => {
+    expect(said({ closed: true })[0]).toBe('Cancelled, unconfirmed: Court, 1:00 PM PT · 2026-0417');
+    expect(said({ closed: true, standing: 'confirmed' })[1]).toBe('CANCELLED');
+  });
+
+  it('raises the number by each signature, and by the strike even though its date goes on elsewhere', () => {
+    const numbers = [kept({}), kept({ revision: 3 }), null].map((one, place) => {
+      const struckAt = place === 2 ? '2026-05-04T10:00:00.000Z' : null;
+      return feedEntry(fact({ kept: one, struckAt }), 'en').sequence;
+    });
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect(new Set(numbers).size).toBe(3);
+    expect(feedEntry(fact({ kept: kept({}) }), 'en').changedAt).toBe('2026-04-01T10:00:00.000Z');
   });
 });
 
@@ -167,13 +220,21 @@ describe('what it tells strangers', () => {
       revision: 3,
       changedAt: fact().recordedAt,
     };
-    const text = (isSettled: boolean, locale: 'en' | 'ru') =>
-      calendarText('Calendar', [dueEntry({ ...date, isSettled }, locale)]);
-    expect(readCalendar(text(false, 'en')).events).toMatchObject([
+    const text = (standing: DateStanding, locale: 'en' | 'ru') =>
+      calendarText('Calendar', [dueEntry({ ...date, standing }, locale)]);
+    const said = (standing: DateStanding, locale: 'en' | 'ru') => {
+      const [event] = readCalendar(text(standing, locale)).events;
+      return [event?.summary, event?.status];
+    };
+    expect(readCalendar(text('amber', 'en')).events).toMatchObject([
       { summary: 'Due date, unconfirmed · 2026-0417', instant: null, day: '2026-12-01', sequence: 3, location: null },
     ]);
-    expect(readCalendar(text(true, 'ru')).events).toMatchObject([{ summary: 'Срок · 2026-0417' }]);
-    expect(text(false, 'ru') + text(true, 'en')).not.toMatch(TELLING);
+    expect(said('amber', 'ru')).toEqual(['Срок, без подтверждения · 2026-0417', 'TENTATIVE']);
+    expect(said('alone', 'en')).toEqual(['Due date, confirmed by one person · 2026-0417', 'CONFIRMED']);
+    expect(said('alone', 'ru')).toEqual(['Срок, подтвердил один человек · 2026-0417', 'CONFIRMED']);
+    for (const standing of ['plain', 'confirmed'] as const)
+      expect(said(standing, 'ru')).toEqual(['Срок · 2026-0417', 'CONFIRMED']);
+    expect(text('amber', 'ru') + text('alone', 'en') + text('plain', 'en')).not.toMatch(TELLING);
   });
 
   it('the court of the case where the notice names none, the office’s city for an interview', () => {

@@ -4,8 +4,11 @@ import { endSessionsOf } from '../../lib/account/commands/members';
 import { makeFeed, revokeFeed } from '../../lib/calendar/commands';
 import { getCaseFeeds, listFeeds, readFeed } from '../../lib/calendar/queries/feeds';
 import { restrictCase, setTeam } from '../../lib/cases/commands/team';
+import { confirmDate } from '../../lib/dates/commands/confirm';
+import { moveDate } from '../../lib/dates/commands/handle';
 import { disableMember, enableMember } from '../../lib/members/commands';
 import { today } from '../../lib/platform/today';
+import { correctEvent } from '../../lib/timeline/commands/correct-event';
 import { recordEvent } from '../../lib/timeline/commands/record-event';
 import { strikeEvent } from '../../lib/timeline/commands/strike-event';
 import { PASSWORD, withPassword } from '../support/account';
@@ -100,11 +103,11 @@ describe('a calendar address', () => {
     expect(name).toBe(`Calendar ${number}`);
     // What has to be filed before the hearing, which nobody has settled yet.
     expect(all.find(({ summary }) => summary.startsWith('Due date'))).toMatchObject({
-      ...{ summary: `Due date, unconfirmed · ${number}`, instant: null, location: null, status: 'CONFIRMED' },
+      ...{ summary: `Due date, unconfirmed · ${number}`, instant: null, location: null, status: 'TENTATIVE' },
     });
     expect(read).toMatchObject([
       {
-        ...{ summary: `Court, 1:00 PM ET · ${number}`, location: 'New York, NY', status: 'CONFIRMED' },
+        ...{ summary: `Court, 1:00 PM ET, unconfirmed · ${number}`, location: 'New York, NY', status: 'TENTATIVE' },
         ...{ zone: 'America/New_York', instant: new Date(instant.epochMilliseconds).toISOString() },
       },
     ]);
@@ -123,7 +126,7 @@ describe('a calendar address', () => {
     const url = await calDavServer();
     const [object] = await fetchCalendarObjects({ calendar: { url }, objectUrls: [`${url}${token}.ics`] });
     expect(object?.etag).toMatch(/^"[\w-]{43}"$/);
-    expect(announced(String(object?.data))).toMatchObject([{ summary: `Court, 1:00 PM ET · ${number}` }]);
+    expect(announced(String(object?.data))).toMatchObject([{ summary: `Court, 1:00 PM ET, unconfirmed · ${number}` }]);
   });
 
   it('is in the audit log when made, revoked, and read: once an hour, however often a program asks', async () => {
@@ -262,17 +265,95 @@ describe('the walls around a calendar', () => {
 });
 
 describe('what a later fact does', () => {
+  it('a date that a judge ordered stands once, on the day a lawyer moved it to', async () => {
+    const home = await firm();
+    const { caseId } = await heard(home, ahead(90));
+    const { token } = await feedOf(home.lawyer, caseId);
+    const details = { what: 'Exhibits', dueOn: ahead(15) };
+    ok(await recordEvent(home.lawyer, { caseId, type: 'court_order', date: day(ahead(-2)), details }));
+    const due = async (on: string) =>
+      readCalendar(await (await askFeed(token)).text()).events.filter(
+        (event) => /^Due date/.test(event.summary) && event.day >= on && event.day <= ahead(16),
+      );
+    const [ordered, ...others] = await due(ahead(0));
+    expect([ordered?.summary, others]).toEqual([expect.stringMatching(/^Due date, unconfirmed · /), []]);
+    const move = { dateId: ordered?.uid ?? '', revision: 1, toOn: ahead(8), reason: 'The judge said so.' };
+    ok(await moveDate(home.lawyer, move));
+    expect((await due(ahead(0))).map(({ uid, day: on }) => [uid, on <= ahead(8)])).toEqual([[ordered?.uid, true]]);
+  });
+
+  /** Each entry's state in a calendar of the case, by event: what it says, its status, and whether its number rose. */
+  const watch = async (home: TestFirm, caseId: string) => {
+    const { token } = await feedOf(home.lawyer, caseId);
+    const seen = new Map<string, number>();
+    return async () => {
+      const states = (await events(token)).map(({ uid, status, summary, sequence }) => {
+        const before = seen.get(uid);
+        seen.set(uid, sequence);
+        const change =
+          before === undefined ? 'new' : sequence > before ? 'changed' : sequence === before ? 'same' : 'fell';
+        return [uid, `${status} ${change}, ${summary.split(' · ')[0]}`];
+      });
+      return Object.fromEntries(states);
+    };
+  };
+
   it('a new notice cancels the hearing before it, a strike of that notice sets it again', async () => {
     const home = await firm();
     const { caseId, eventId } = await heard(home, ahead(9));
-    const { token } = await feedOf(home.lawyer, caseId);
-    const state = async () =>
-      Object.fromEntries((await events(token)).map(({ uid, status, sequence }) => [uid, `${status} ${sequence}`]));
-    expect(await state()).toEqual({ [eventId]: 'CONFIRMED 0' });
+    const state = await watch(home, caseId);
+    const court = 'Court, 1:00 PM ET, unconfirmed';
+    expect(await state()).toEqual({ [eventId]: `TENTATIVE new, ${court}` });
     const second = await setHearing(home, caseId, ahead(15), '09:00');
-    expect(await state()).toEqual({ [eventId]: 'CANCELLED 1', [second.eventId]: 'CONFIRMED 0' });
+    expect(await state()).toEqual({
+      [eventId]: 'CANCELLED changed, Cancelled: Court, 1:00 PM ET',
+      [second.eventId]: 'TENTATIVE new, Court, 9:00 AM ET, unconfirmed',
+    });
     ok(await strikeEvent(home.lawyer, { eventId: second.eventId, reason: 'Of another case.' }));
-    expect(await state()).toEqual({ [eventId]: 'CONFIRMED 2', [second.eventId]: 'CANCELLED 1' });
+    expect(await state()).toEqual({
+      [eventId]: `TENTATIVE changed, ${court}`,
+      [second.eventId]: 'CANCELLED changed, Cancelled: Court, 9:00 AM ET',
+    });
+  });
+
+  it('says who read its notice; what two have read is not cancelled by one, and a corrected day names the one before', async () => {
+    const home = await firm();
+    const { caseId, eventId } = await heard(home, ahead(9));
+    const state = await watch(home, caseId);
+    await state();
+    const sign = async (actor: TestFirm['lawyer'], ofEvent: string) => {
+      const [date] = await asSuperuser<{ id: string; revision: number; due_on: string; state: string }>(
+        "select id, revision, due_on::text, state from case_date where event_id = $1 and rule = 'HEARING'",
+        [ofEvent],
+      );
+      const readOn = date?.state === 'open' ? date.due_on : null;
+      const asked = { dateId: date?.id ?? '', revision: date?.revision ?? 0, readOn: readOn ?? '', source: 'Notice' };
+      return confirmDate(actor, asked);
+    };
+    ok(await sign(home.paralegal, eventId));
+    expect(await state()).toEqual({ [eventId]: 'CONFIRMED changed, Court, 1:00 PM ET' });
+    const second = await setHearing(home, caseId, ahead(15), '09:00');
+    expect(await state()).toEqual({
+      [eventId]: 'TENTATIVE changed, Cancelled, unconfirmed: Court, 1:00 PM ET',
+      [second.eventId]: 'TENTATIVE new, Court, 9:00 AM ET, unconfirmed',
+    });
+    ok(await sign(home.paralegal, eventId));
+    ok(await sign(home.paralegal, second.eventId));
+    expect(await state()).toEqual({
+      [eventId]: 'CANCELLED changed, Cancelled: Court, 1:00 PM ET',
+      [second.eventId]: 'CONFIRMED changed, Court, 9:00 AM ET',
+    });
+    const when = { appointmentOn: ahead(16), appointmentAt: '09:00', zone: 'America/New_York' };
+    const fact = {
+      type: 'hearing_notice' as const,
+      date: day(ahead(-60)),
+      details: { hearingKind: 'MASTER', ...when },
+    };
+    const change = { eventId: second.eventId, reason: 'The notice says a day later.', ...fact };
+    const third = ok(await correctEvent(home.lawyer, change));
+    const after = await state();
+    expect(after[second.eventId]).toBe('CANCELLED changed, Cancelled: Court, 9:00 AM ET');
+    expect(after[third.eventId]).toMatch(/^TENTATIVE new, Court, 9:00 AM ET, unconfirmed, was \w{3} \d+$/);
   });
 
   it('holds thirty days behind and what is ahead', async () => {

@@ -225,6 +225,28 @@ describe('by hand', () => {
     });
   });
 
+  it('a hearing does not move: the notice of its new day is recorded; it can be closed', async () => {
+    const { home, caseId } = await arrived();
+    await record(home, caseId, 'nta_served', '2026-03-03');
+    await record(home, caseId, 'nta_filed', '2026-03-04');
+    const when = { appointmentOn: '2026-06-01', appointmentAt: '08:30', zone: 'America/Los_Angeles' };
+    await record(home, caseId, 'hearing_notice', '2026-03-05', { hearingKind: 'MASTER', ...when });
+    const date = await dateOf(home.lawyer, caseId, 'HEARING', '2026-03-06');
+    const move = { ...looked(date), toOn: '2026-06-08', reason: 'The clerk called.' };
+    expect(await moveDate(home.lawyer, move, at('2026-03-06'))).toMatchObject({
+      problem: {
+        kind: 'refused',
+        rule: 'NOTICE_FIRST',
+        reason: { en: expect.stringMatching('notice'), ru: expect.stringMatching('уведомлен') },
+        overridable: false,
+      },
+    });
+    const same = await dateOf(home.lawyer, caseId, 'HEARING', '2026-03-06');
+    expect([same.dueOn, same.kept.hand]).toEqual(['2026-06-01', null]);
+    ok(await closeDate(home.lawyer, { ...looked(date), reason: 'The court cancelled it by phone.' }, at('2026-03-06')));
+    expect((await dateOf(home.lawyer, caseId, 'HEARING', '2026-03-06')).state).toBe('closed');
+  });
+
   it('a date of one’s own stands beside the law’s, and a paralegal closes one that is not critical', async () => {
     const { home, caseId } = await arrived();
     const own = {

@@ -47,7 +47,7 @@ it('a lawyer’s phone reads the hearings, at an address that is shown once and 
   // The deadlines before the hearing stand beside it.
   const hearings = readCalendar(text).events.filter(({ instant }) => instant !== null);
   expect(hearings).toMatchObject([
-    { summary: expect.stringMatching(/^Court, 1:00 PM PT · \d{4}-\d+$/), location: 'Los Angeles, CA' },
+    { summary: expect.stringMatching(/^Court, 1:00 PM PT, unconfirmed · \d{4}-\d+$/), location: 'Los Angeles, CA' },
   ]);
   const again = await ask(pathname, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
   expect(again.status).toBe(304);

@@ -32,6 +32,7 @@ const tab = (name: string, opens?: true): Screen =>
 /** Every screen there is, as who sees most of it. */
 export const SCREENS: readonly Screen[] = [
   staff('today/', '/today'),
+  staff('today/', ({ member }) => `/today?scope=firm&lawyer=${member}`),
   staff('cases/', '/cases'),
   staff('cases/', '/cases?state=all&sort=name&track=DEF&stage=hearing'),
   staff('cases/new/', '/cases/new'),
@@ -72,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
   staff('rules/changes/[changeId]/', ({ change }) => `/rules/changes/${change}`, true),
   staff('rules/verify/', '/rules/verify?topic=dates&entry=BIA_BRIEF.OLD'),
   staff('reports/', '/reports'),
+  staff('reports/one-person/', '/reports/one-person'),
   staff('settings/account/', '/settings/account'),
   staff('settings/security/', '/settings/security'),
   staff('settings/tokens/', '/settings/tokens'),

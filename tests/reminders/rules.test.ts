@@ -59,6 +59,13 @@ describe('who is told', () => {
     expect(hearers(date({ restricted: true, team: own }), firm(['lead']))).toEqual(['back', 'boss']);
   });
 
+  it('of a restricted case whose team may no longer sign in are the owners, who can give it to somebody', () => {
+    const left = date({ restricted: true, team: [], days: 7 });
+    expect(told(left)).toEqual(['boss week']);
+    expect(told(left, ['boss'])).toEqual(['boss week']);
+    expect(told({ ...left, days: 8 })).toEqual([]);
+  });
+
   it('hears of all dates together', () => {
     const found = tellings([date(), date({ dateId: 'e', days: 6 })], firm());
     expect(found.get('lead')?.map(({ dateId, level }) => [dateId, level])).toEqual([

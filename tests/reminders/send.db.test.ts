@@ -10,10 +10,11 @@ import { openField } from '../../lib/platform/vault';
 import { addAbsence } from '../../lib/reminders/commands/own';
 import { sendReminders } from '../../lib/reminders/commands/send';
 import { snoozeDate } from '../../lib/reminders/commands/snooze';
+import { getToday } from '../../lib/today/queries';
 import { newCase } from '../support/cases';
 import { at, firm, ok, type TestFirm } from '../support/firm';
 import { daily, dateOn, noticesOf } from '../support/reminders';
-import { asSuperuser } from '../support/sql';
+import { asApp, asSuperuser } from '../support/sql';
 
 /** Noon in Los Angeles: nobody's digest is due. */
 const DAY = '2026-03-02';
@@ -97,6 +98,26 @@ describe('an urgent notice', () => {
     ok(await restrictCase(home.lawyer, { caseId, reason: 'A relative works here.' }, at(DAY)));
     await run(home, at(DAY));
     expect(await told(home)).toEqual(['lawyer three', 'paralegal three']);
+  });
+
+  it('of a restricted case whose team can no longer sign in goes to the owners, and shows them no more than that', async () => {
+    const { home, caseId } = await office('2026-03-09');
+    ok(await restrictCase(home.lawyer, { caseId, reason: 'A relative works here.' }, at(DAY)));
+    await asSuperuser('update member set disabled_at = now() where user_id = $1', [home.lawyer.userId]);
+    await run(home, at(DAY));
+    expect(await told(home)).toEqual(['paralegal week']);
+    await asSuperuser('update member set disabled_at = now() where user_id = $1', [home.paralegal.userId]);
+    await run(home, later(at(DAY), 30));
+    expect(await told(home)).toEqual(['owner week', 'paralegal week']);
+    const page = JSON.stringify(ok(await getToday(home.owner, { scope: 'firm' }, at(DAY))));
+    expect(page).not.toContain(caseId);
+    const own = {
+      'app.firm_id': home.firmId,
+      'app.user_id': home.owner.userId,
+      'app.kind': 'staff',
+      'app.roles': 'owner',
+    };
+    expect(await asApp(own, 'select * from member_notice where case_id = $1', [caseId])).toEqual([]);
   });
 
   it('goes to nobody whose access has ended, and to the owners of a case without a team', async () => {

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
+import { getAgenda, getDocket, getWeek } from '../../lib/calendar/queries/views.ts';
 import { getCalendar } from '../../lib/calendar/queries.ts';
+import { confirmDate } from '../../lib/dates/commands/confirm.ts';
+import { closeDate, moveDate } from '../../lib/dates/commands/handle.ts';
 import { contextOf, toDate, transact } from '../../lib/platform/db.ts';
 import { newId } from '../../lib/platform/id.ts';
 import { publishDate, publishStatus } from '../../lib/timeline/commands/publish.ts';
@@ -10,6 +13,7 @@ import { getTimelinePage } from '../../lib/timeline/queries/timeline-page.ts';
 import { getToday } from '../../lib/today/queries.ts';
 import { at, firm, ok, type TestFirm } from '../support/firm.ts';
 import { planOf } from '../support/plan.ts';
+import { asSuperuser } from '../support/sql.ts';
 import { day, input, openedCase, record, recordOne } from './case.ts';
 import { walkedTo } from './walks.ts';
 
@@ -127,6 +131,9 @@ async function lonely(home: TestFirm, appointmentOn: string) {
   return caseId;
 }
 
+const dateRows = (eventId: string) =>
+  asSuperuser<{ id: string }>("select id from case_date where event_id = $1 and rule = 'HEARING'", [eventId]);
+
 describe('the calendar', () => {
   it('has a month by the hour, mine or the firm’s, without what was struck, with what was taken back marked', async () => {
     const home = await firm();
@@ -134,13 +141,9 @@ describe('the calendar', () => {
     await record(home.lawyer, caseId, [...COURT, hearing('2026-09-10', '2026-12-01', '13:00')]);
     await recordOne(home.lawyer, caseId, hearing('2026-09-12', '2026-12-08', '09:00'));
     const other = await lonely(home, '2026-12-08');
-    const order = { what: 'Exhibits', dueOn: '2026-12-20' };
-    await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details: order });
-    const struck = await recordOne(home.lawyer, other, {
-      type: 'court_order',
-      on: '2026-09-13',
-      details: { ...order, dueOn: '2026-12-21' },
-    });
+    const motion = (dueOn: string) => ({ type: 'dhs_motion_pretermit', on: '2026-09-13', details: { dueOn } });
+    await recordOne(home.lawyer, caseId, motion('2026-12-20'));
+    const struck = await recordOne(home.lawyer, other, motion('2026-12-21'));
     ok(await strikeEvent(home.lawyer, { eventId: struck.eventId, reason: 'Not ours.' }));
     const mine = ok(await getCalendar(home.paralegal, { month: '2026-12' }, at('2026-11-24')));
     expect(mine.items.map(({ on, voided }) => [on, voided])).toEqual([
@@ -160,12 +163,69 @@ describe('the calendar', () => {
     expect(foreign.items).toEqual([]);
   });
 
+  it('says of a hearing who read its notice, in the month, the week, the list, the docket and Today', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, COURT);
+    const { eventId } = await recordOne(home.lawyer, caseId, hearing('2026-09-10', '2026-12-03'));
+    const now = at('2026-12-02');
+    const said = async () => {
+      const pages = [
+        ok(await getCalendar(home.lawyer, { month: '2026-12' }, now)).items,
+        ok(await getWeek(home.lawyer, {}, now)).items,
+        ok(await getAgenda(home.lawyer, {}, now)).items,
+        ok(await getDocket(home.lawyer, {}, now)).items,
+        ok(await getToday(home.lawyer, {}, now)).coming,
+      ];
+      const all = pages.map((items) => items.map((item) => `${item.standing} ${item.formerOn} ${item.voided}`));
+      expect(new Set(all.map(String)).size).toBe(1);
+      return all[0];
+    };
+    expect(await said()).toEqual(['amber null false']);
+    const [date] = await dateRows(eventId);
+    const which = { dateId: date?.id ?? '', source: 'Notice' };
+    ok(await confirmDate(home.paralegal, { ...which, revision: 1, readOn: '2026-12-03' }, now));
+    expect(await said()).toEqual(['confirmed null false']);
+    const asked = { dateId: which.dateId, revision: 2, reason: 'The court called it off.' };
+    ok(await closeDate(home.lawyer, asked, now));
+    expect(await said()).toEqual(['amber 2026-12-03 true']);
+    ok(await confirmDate(home.paralegal, { ...which, revision: 3 }, now));
+    const { coming, strip } = ok(await getToday(home.lawyer, {}, now));
+    expect([coming, strip[1]?.hearings]).toEqual([[], 0]);
+  });
+
+  it('has what a judge ordered among the deadlines, on the day a lawyer moved it to, and no longer once it is closed', async () => {
+    const home = await firm();
+    const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, COURT);
+    const order = { what: 'Exhibits', dueOn: '2026-12-16' };
+    await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details: order });
+    const now = at('2026-11-24');
+    const seen = async () => {
+      const { items, more, deadlines } = ok(await getCalendar(home.lawyer, { month: '2026-12' }, now));
+      const { strip, coming } = ok(await getToday(home.lawyer, {}, at('2026-12-15')));
+      expect([items, more, coming, strip.reduce((sum, { other }) => sum + other, 0)]).toEqual([[], {}, [], 0]);
+      return deadlines.dates.filter(({ rule }) => rule === 'COURT_ORDER');
+    };
+    const [ordered] = await seen();
+    expect(ordered).toMatchObject({ dueOn: '2026-12-16', standing: 'amber' });
+    const which = { dateId: ordered?.dateId ?? '', reason: 'The judge said so.' };
+    ok(await moveDate(home.lawyer, { ...which, revision: 1, toOn: '2026-12-14' }, now));
+    expect((await seen()).map(({ dueOn }) => dueOn)).toEqual(['2026-12-14']);
+    ok(await closeDate(home.lawyer, { ...which, revision: 2 }, now));
+    // What one person closes warns on until another has read it.
+    expect(await seen()).toMatchObject([{ state: 'closed', standing: 'amber' }]);
+    ok(await confirmDate(home.paralegal, { dateId: which.dateId, revision: 3, source: 'Minutes' }, now));
+    expect(await seen()).toEqual([]);
+  });
+
   it('shows two of a day in a crowded month and goes on through a day on its own page', async () => {
     const home = await firm();
     const caseId = await openedCase(home);
+    await record(home.lawyer, caseId, COURT);
     for (let n = 0; n < 45; n += 1) {
-      const details = { what: `Exhibit ${n}`, dueOn: '2026-12-20' };
-      await recordOne(home.lawyer, caseId, { type: 'court_order', on: '2026-09-13', details });
+      const details = { dueOn: '2026-12-20' };
+      await recordOne(home.lawyer, caseId, { type: 'dhs_motion_pretermit', on: '2026-09-13', details });
     }
     const month = ok(await getCalendar(home.lawyer, { month: '2026-12' }));
     expect([month.items.length, month.more, month.crowded]).toEqual([
@@ -274,7 +334,7 @@ describe('Today', () => {
       ['12-03', 0],
     ]);
     expect(mine.strip[2]?.closed?.en).toBe('Thanksgiving');
-    expect(mine.coming.map((item) => item.caseId)).toEqual([caseId]);
+    expect(mine.coming).toMatchObject([{ caseId, standing: 'amber', formerOn: null }]);
     expect(mine.events.map(({ type, recordedBy }) => [type, recordedBy])).toEqual([['aaf_paid', 'Marta Quispe']]);
     expect(mine.withoutStep.cases.map((one) => one.caseId)).toEqual([caseId]);
     expect(mine.waiting).toMatchObject({

@@ -8,7 +8,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell.nav'))('today') };
 }
 
+const text = (value: string | string[] | undefined) => (typeof value === 'string' && value ? value : undefined);
+
 export default async function TodayPage({ searchParams }: PageProps<'/today'>) {
-  const { scope } = await searchParams;
-  return <TodayView page={await read(getToday, { scope: scope === 'firm' ? 'firm' : 'mine' })} />;
+  const { scope, lawyer } = await searchParams;
+  const asked = { scope: scope === 'firm' ? ('firm' as const) : ('mine' as const), lawyer: text(lawyer) };
+  return <TodayView page={await read(getToday, asked)} />;
 }

@@ -1,3 +1,4 @@
+import type { DateStanding } from '../../dates/types/stored.ts';
 import { court } from '../../law/courts.ts';
 import type { EventType } from '../../law/event.ts';
 import { asylumOffice } from '../../law/offices.ts';
@@ -13,20 +14,28 @@ const WORDS = {
   interview: { en: 'Interview', ru: 'Интервью' },
   appointment: { en: 'Appointment', ru: 'Приём' },
   due: { en: 'Due date', ru: 'Срок' },
-  unconfirmed: { en: 'unconfirmed', ru: 'не подтверждён' },
+  unconfirmed: { en: 'unconfirmed', ru: 'без подтверждения' },
+  alone: { en: 'confirmed by one person', ru: 'подтвердил один человек' },
+  was: { en: 'was', ru: 'было' },
   cancelled: { en: 'Cancelled', ru: 'Отменено' },
 } as const satisfies Record<string, Text>;
 
+/** Who read the day in its source, where that were not two people. */
+function standingWords(standing: DateStanding | undefined, locale: Locale): string[] {
+  if (standing === 'amber') return [WORDS.unconfirmed[locale]];
+  return standing === 'alone' ? [WORDS.alone[locale]] : [];
+}
+
 /** A deadline as an entry of a feed: the day to work to, and whether two people have settled it. */
 export function dueEntry(
-  date: { id: string; on: string; number: string; isSettled: boolean; revision: number; changedAt: string },
+  date: { id: string; on: string; number: string; standing: DateStanding; revision: number; changedAt: string },
   locale: Locale,
 ): FeedEntry {
-  const { id, on, number, isSettled, revision, changedAt } = date;
-  const words = isSettled ? WORDS.due[locale] : `${WORDS.due[locale]}, ${WORDS.unconfirmed[locale]}`;
+  const { id, on, number, standing, revision, changedAt } = date;
+  const words = [WORDS.due[locale], ...standingWords(standing, locale)].join(', ');
   return {
-    ...{ uid: id, sequence: revision, changedAt, cancelled: false, on, at: null, zone: null },
-    ...{ title: `${words} · ${number}`, place: '' },
+    ...{ uid: id, sequence: revision, changedAt, on, at: null, zone: null },
+    ...{ status: standing === 'amber' ? 'tentative' : 'confirmed', title: `${words} · ${number}`, place: '' },
   };
 }
 
@@ -66,22 +75,40 @@ function cityOf({ type, details, courtId }: FeedFact): string {
   return found ? `${found.city}, ${found.state}` : '';
 }
 
+/** "was Dec 1": the day that warns on until somebody has read the notice of this one. */
+function formerText({ kept, on }: FeedFact, locale: Locale): string[] {
+  if (!kept?.formerOn || kept.formerOn === on) return [];
+  const day = format(locale === 'ru' ? 'ru' : 'en-US', { timeZone: 'UTC', month: 'short', day: 'numeric' });
+  return [`${WORDS.was[locale]} ${day.format(new Date(`${kept.formerOn}T00:00:00Z`))}`];
+}
+
+/** More than a date ever has values and signatures. */
+const VALUES = 1000;
+
 /**
  * The fact as an entry of a feed. Rows of the timeline are only ever added, so that the number of rows that concern an entry
- * never falls: it is the entry's sequence. Struck out or taken back, it is cancelled rather than gone: a program that merges
- * what it reads would keep the old hour.
+ * never falls; within it the date's own number grows, which leaves an event only with its strike: together they are the
+ * entry's sequence. Struck out or taken back, it is cancelled rather than gone: a program that merges what it reads would
+ * keep the old hour. What one person took back of a day that two had confirmed is not cancelled before another has read why.
  */
 export function feedEntry(fact: FeedFact, locale: Locale): FeedEntry {
-  const { eventId, type, details, on, at, zone, number, recordedAt, struckAt, voidedBy } = fact;
+  const { eventId, type, details, on, at, zone, number, recordedAt, struckAt, voidedBy, kept } = fact;
   const changes = voidedBy.flatMap((by) => [by.recordedAt, by.struckAt]).concat(struckAt);
   const instants = changes.filter((instant) => instant !== null);
-  const cancelled = struckAt !== null || voidedBy.some((by) => by.struckAt === null);
-  const what = [WORDS[kindOf(type, Boolean(details.appointmentOn))][locale], hourText(fact, locale)];
-  const title = `${what.filter(Boolean).join(', ')} · ${number}`;
+  const isOff = kept?.closed || struckAt !== null || voidedBy.some((by) => by.struckAt === null);
+  const isOpen = kept?.standing === 'amber';
+  const what = [WORDS[kindOf(type, Boolean(details.appointmentOn))][locale], hourText(fact, locale)].filter(Boolean);
+  const words = standingWords(kept?.standing, locale);
+  const title = isOff
+    ? `${[WORDS.cancelled[locale], ...(isOpen ? words : [])].join(', ')}: ${what.join(', ')}`
+    : [...what, ...words, ...formerText(fact, locale)].join(', ');
   return {
-    ...{ uid: eventId, sequence: instants.length, cancelled, on, at: zone ? at : null, zone: at ? zone : null },
-    changedAt: [recordedAt, ...instants].reduce((last, instant) => (instant > last ? instant : last)),
-    title: cancelled ? `${WORDS.cancelled[locale]}: ${title}` : title,
+    ...{ uid: eventId, on, at: zone ? at : null, zone: at ? zone : null },
+    sequence: instants.length * VALUES + Math.min(kept?.revision ?? 0, VALUES - 1),
+    changedAt: [recordedAt, kept?.changedAt ?? recordedAt, ...instants].reduce((last, one) =>
+      one > last ? one : last,
+    ),
+    ...{ status: isOpen ? 'tentative' : isOff ? 'cancelled' : 'confirmed', title: `${title} · ${number}` },
     place: cityOf(fact),
   };
 }

@@ -1,9 +1,11 @@
+import type { DateStanding } from '../../dates/types/stored.ts';
 import type { EventDetails, EventType } from '../../law/event.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { type Dated, isVoidedBy, VOIDED_BY } from '../../timeline/rules/appointments.ts';
 import { dueEntry, feedEntry } from '../rules/feed.ts';
-import { courtOf, type Span } from '../store.ts';
-import type { FeedEntry, FeedFact } from '../types.ts';
+import { announces, courtOf, type Span } from '../store.ts';
+import type { FeedEntry, FeedFact, FeedKept } from '../types.ts';
+import { keptOf, signedAt } from './standing.ts';
 
 /** Which cases, and from which ISO day on. */
 export type FeedRange = Pick<Span, 'from' | 'whose'> & { locale: 'en' | 'ru' };
@@ -22,7 +24,12 @@ type Row = {
   recorded_at: Date;
   struck_at: Date | null;
 };
-type FoundRow = Row & { number: string; court_id: string | null; court: { courtId: string | null } | null };
+type FoundRow = Row & {
+  number: string;
+  court_id: string | null;
+  court: { courtId: string | null } | null;
+  kept: FeedKept | null;
+};
 
 const VOIDING = [...new Set(Object.values(VOIDED_BY).flat())];
 
@@ -44,17 +51,17 @@ async function voidingFacts(db: Db, caseIds: readonly string[]): Promise<Row[]> 
         and e.type = any (${VOIDING}) offset 0) e`;
 }
 
-/** Hearings, interviews, appointments and ordered dates, and what became of them. Two statements. */
+/** Hearings, interviews, appointments and days that a notice names, and what became of them. Two statements. */
 async function announcements(db: Db, { from, whose, locale }: FeedRange): Promise<FeedEntry[]> {
   const firmId = firmOf(db);
   const rows = await db.$queryRaw<FoundRow[]>`
     with found as materialized (
       select e.* from case_event e
-      where e.firm_id = ${firmId}::uuid and e.announced_on >= ${from}::date and ${whose(Prisma.sql`e.case_id`)}
+      where e.firm_id = ${firmId}::uuid and e.announced_on >= ${from}::date and ${announces} and ${whose(Prisma.sql`e.case_id`)}
       order by e.announced_on, e.announced_hour, e.id limit ${MOST})
     select f.id, f.case_id, f.type, f.details, f.on_date::text as "on", f.announced_on::text as announced, f.seq, f.recorded_at,
       (select s.struck_at from event_strike s where s.firm_id = ${firmId}::uuid and s.event_id = f.id) as struck_at,
-      c.number, c.court_id, ${courtOf(firmId)}
+      c.number, c.court_id, ${courtOf(firmId)}, ${keptOf(firmId, Prisma.sql`f.id`)}
     from found f
     cross join lateral (
       select c.* from cases c where c.firm_id = ${firmId}::uuid and c.id = f.case_id offset 0) c
@@ -76,11 +83,12 @@ function factOf(row: FoundRow, others: readonly Row[]): FeedFact {
   return {
     ...{ eventId: row.id, type: row.type, details: self.details, on: row.announced, at, zone, number: row.number },
     ...{ courtId: row.court?.courtId ?? row.court_id, ...times(row) },
+    kept: row.kept && { ...row.kept, changedAt: new Date(row.kept.changedAt).toISOString() },
     voidedBy: others.filter((other) => isVoidedBy(self, dated(other))).map(times),
   };
 }
 
-type DueRow = { id: string; on: string; number: string; standing: string; revision: number; set_at: Date };
+type DueRow = { id: string; on: string; number: string; standing: DateStanding; revision: number; signed_at: Date };
 
 /** Deadlines that are still to be met: hearings stand there as what was announced. */
 async function deadlines(db: Db, { from, whose, locale }: FeedRange): Promise<FeedEntry[]> {
@@ -91,12 +99,10 @@ async function deadlines(db: Db, { from, whose, locale }: FeedRange): Promise<Fe
       where d.firm_id = ${firmId}::uuid and d.warn_on >= ${from}::date and d.kind = 'deadline'
         and ${whose(Prisma.sql`d.case_id`)}
       order by d.warn_on, d.id limit ${MOST})
-    select f.id, f.warn_on::text as "on", f.standing, f.revision, f.set_at,
-      (select c.number from cases c where c.firm_id = ${firmId}::uuid and c.id = f.case_id) as number
-    from found f order by f.warn_on, f.id`;
-  return rows.map(({ set_at: at, standing, ...row }) =>
-    dueEntry({ ...row, isSettled: standing !== 'amber', changedAt: at.toISOString() }, locale),
-  );
+    select d.id, d.warn_on::text as "on", d.standing, d.revision, ${signedAt(firmId)} as signed_at,
+      (select c.number from cases c where c.firm_id = ${firmId}::uuid and c.id = d.case_id) as number
+    from found d order by d.warn_on, d.id`;
+  return rows.map(({ signed_at: at, ...row }) => dueEntry({ ...row, changedAt: at.toISOString() }, locale));
 }
 
 /** What a feed is made of. */

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db.ts';
 import { can } from '../../platform/permissions.ts';
 import { invalid, refuse } from '../../platform/problem.ts';
 import { type Actor, command } from '../../platform/use-case.ts';
+import { HEARING, NOTICE_FIRST } from '../rules/hearings.ts';
 import { handledDate } from '../rules/projection.ts';
 import { handleDateSchema, moveDateSchema } from '../schema/acts.ts';
 import { keepChanges, keepNextDate, rowOf, updateDates } from '../store/write.ts';
@@ -33,7 +34,11 @@ const audit = ({ input, result }: { input: { dateId: string }; result: { caseId:
   caseId: result.caseId,
 });
 
-/** A lawyer gives a date another day than the law's count: what the judge said, what the firm keeps to. With a reason. */
+/**
+ * A lawyer gives a date another day than the law's count: what the judge said, what the firm keeps to. With a reason. A day
+ * in court or of an interview comes from its notice, which the calendar, the docket and the client's page read: it moves
+ * with the notice of the new day alone.
+ */
 export const moveDate = command('dates.move', {
   may: 'dates:move',
   input: moveDateSchema,
@@ -41,6 +46,7 @@ export const moveDate = command('dates.move', {
   run: async ({ db, actor, input, now, today }) => {
     const opened = await openDate(db, input);
     const { toOn: dueOn, reason } = input;
+    if (opened.date.rule === HEARING) refuse({ kind: 'refused', ...NOTICE_FIRST, overridable: false });
     if (opened.date.state !== 'open' && opened.date.state !== 'unknown') invalid({ toOn: 'not-open' });
     if (opened.date.dueOn === dueOn) invalid({ toOn: 'same-day' });
     const to = { hand: 'moved' as const, dueOn, safeOn: safe(dayOf(dueOn)).toString() };

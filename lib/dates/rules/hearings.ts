@@ -11,6 +11,16 @@ const READ = ['hearingKind', 'appointmentAt', 'zone', 'medium', 'court', 'office
 
 const particularsOf = (details: EventDetails): string => JSON.stringify(READ.map((key) => details[key] ?? ''));
 
+/** Why a day that a court or an office set is not moved by hand; the rule is the firm's own, not the law's. */
+export const NOTICE_FIRST = {
+  rule: 'NOTICE_FIRST',
+  source: 'The firm’s rule: a hearing is where its last notice sets it',
+  reason: {
+    en: 'A hearing moves with its notice: record the notice of the new day instead.',
+    ru: 'Слушание переносится по уведомлению: запишите уведомление с новым днём.',
+  } satisfies Text,
+} as const;
+
 /** The days a court or an asylum office set: dates like those the law counts, and as critical. `today` ISO. */
 export function hearingPoints(events: readonly ProcedureEvent[], today: string): DatePoint[] {
   return events.flatMap((event) => {

@@ -21,10 +21,14 @@ export const isTold = (rule: string): boolean => !isRule(rule) || DATE_RULES[rul
 
 const isRule = (rule: string): rule is DateRuleId => rule in DATE_RULES;
 
-/** What a date is called; `details` are those of the notice that set a hearing. */
+/** What a date is called; `details` are those of the notice that set a hearing, or of the order: it says what is due. */
 export function dateTitle(date: Pick<StoredDate, 'rule' | 'title'>, details: EventDetails | null | undefined): Text {
   if (date.rule === HEARING) return hearingTitle(details ?? {});
-  if (isRule(date.rule)) return DATE_RULES[date.rule].title;
+  if (isRule(date.rule)) {
+    const { title } = DATE_RULES[date.rule];
+    const what = date.rule === 'COURT_ORDER' ? details?.what : undefined;
+    return what ? { en: `${title.en}: ${what}`, ru: `${title.ru}: ${what}` } : title;
+  }
   if (date.rule in EAD_TITLES) return EAD_TITLES[date.rule as keyof typeof EAD_TITLES];
   return { en: date.title, ru: date.title };
 }

@@ -21,7 +21,7 @@ function listed(firmId: string, whose: OfCase, name: string, { where, order, sho
       f.rule, f.kind, f.title, f.due_on::text as "dueOn", f.safe_on::text as "safeOn", f.warn_on::text as "warnOn",
       f.state, f.standing, f.confidence, f.place,
       (select e.details from case_event e
-        where e.firm_id = ${firmId}::uuid and e.id = f.event_id and f.rule = 'HEARING') as details,
+        where e.firm_id = ${firmId}::uuid and e.id = f.event_id and f.rule in ('HEARING', 'COURT_ORDER')) as details,
       (select json_build_object('number', c.number, 'surname', p.surname, 'given', p.given,
           'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
         from cases c join person p on p.firm_id = ${firmId}::uuid and p.id = c.principal_id

@@ -104,6 +104,10 @@ export const changesOf = async (db: Db, ruleId: string): Promise<RuleChange[]> =
 export const pendingChanges = async (db: Db): Promise<RuleChange[]> =>
   (await rowsOf(db, Prisma.sql`d.change_id is null and w.change_id is null`)).map(shown);
 
+/** The changes that one person approved alone and nobody withdrew, the newest first. */
+export const changesAlone = async (db: Db): Promise<RuleChange[]> =>
+  (await rowsOf(db, Prisma.sql`a.alone and w.change_id is null`)).map(shown);
+
 /** One change; undefined for what the firm does not have. */
 export const findChange = async (db: Db, changeId: string): Promise<RuleChange | undefined> =>
   (await rowsOf(db, Prisma.sql`c.id = ${changeId}::uuid`)).map(shown)[0];

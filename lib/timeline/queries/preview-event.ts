@@ -47,12 +47,16 @@ export type Ground = {
   book: RuleBook;
 };
 
-/** Reads what a change of a case is judged by. `on`: the day the client's age and stays are asked for, ISO. */
+/** `on`: the day the client's age and stays are asked for, ISO. `known`: the events that stand, where they were read already. */
+type Asked = { caseId: string; on: string; known?: readonly ProcedureEvent[] | null };
+
+/** Reads what a change of a case is judged by. */
 export async function groundOf(
   db: Db,
-  { caseId, courtId, on, published }: { caseId: string; on: string } & Pick<Ground, 'courtId' | 'published'>,
+  { caseId, courtId, on, published, known }: Asked & Pick<Ground, 'courtId' | 'published'>,
 ): Promise<Ground> {
-  const [events, facts] = [await loadEvents(db, caseId), await loadFacts(db, caseId, on)];
+  const events = known ?? (await loadEvents(db, caseId));
+  const facts = await loadFacts(db, caseId, on);
   const kept = (await storedDates(db, [caseId])).get(caseId) ?? [];
   return { events, facts, published, kept, courtId, book: await loadBook(db) };
 }

@@ -5,7 +5,7 @@ import { can } from '../../platform/permissions.ts';
 import { query } from '../../platform/use-case.ts';
 import { nextTypes } from '../rules/next-types.ts';
 import { timelinePageSchema } from '../schema/page.ts';
-import { loadStays, loadTimeline, publishedStanding } from '../store/timeline.ts';
+import { loadStays, loadTimeline, publishedStanding, standingEvents } from '../store/timeline.ts';
 import type { TimelinePage } from '../types.ts';
 import { groundOf, previewOf } from './preview-event.ts';
 
@@ -20,7 +20,7 @@ export const getTimelinePage = query('timeline.page', {
     const all = await loadTimeline(db, caseId);
     const counts: Partial<Record<EventKind, number>> = {};
     const published = await publishedStanding(db, caseId);
-    const asked = { caseId, courtId: header.courtId, on: today, published };
+    const asked = { caseId, courtId: header.courtId, on: today, published, known: standingEvents(all) };
     const ground = recording || strike ? await groundOf(db, asked) : null;
     for (const entry of all) if (!entry.strike) counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
     return {

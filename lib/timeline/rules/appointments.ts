@@ -39,6 +39,12 @@ export const VOIDED_BY: Readonly<Partial<Record<EventType, readonly EventType[]>
 /** A hearing before a judge or officer, as against an errand. */
 export const HEARING_TYPES: readonly EventType[] = ['hearing_notice', 'hearing_continued', 'interview_notice'];
 
+/**
+ * Orders whose day is a date of the case that people confirm, move and close: it is read there, as any deadline, and not
+ * from the order. The day that any other notice names stands nowhere else.
+ */
+export const KEPT_AS_DATES: readonly EventType[] = ['court_order', 'aaf_ij_order'];
+
 /** Types whose date a lawyer may show the client: a day they must come. */
 export const PUBLISHABLE_TYPES: readonly EventType[] = [...HEARING_TYPES, 'biometrics_notice', 'decision_pickup'];
 

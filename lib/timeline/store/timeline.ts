@@ -1,3 +1,4 @@
+import type { ProcedureEvent } from '../../law/case-status.ts';
 import type { EventDetails, EventKind, EventType } from '../../law/event.ts';
 import type { StatusCode } from '../../law/status.ts';
 import { type Db, firmOf } from '../../platform/db.ts';
@@ -8,6 +9,7 @@ const MOST = 1000;
 
 type Row = {
   id: string;
+  seq: bigint;
   type: EventType;
   kind: EventKind;
   on: string;
@@ -34,7 +36,7 @@ const pair = (rule: string | null, reason: string | null) => (rule && reason ? {
 /** Everything recorded on the case, struck events too, by day and then by order of recording. */
 export async function loadTimeline(db: Db, caseId: string): Promise<TimelineEntry[]> {
   const rows = await db.$queryRaw<Row[]>`
-    select e.id, e.type, e.kind, e.on_date::text as "on", e.until_date::text as until, e.precision, e.details, e.note,
+    select e.id, e.seq, e.type, e.kind, e.on_date::text as "on", e.until_date::text as until, e.precision, e.details, e.note,
       e.source, e.recorded_at, r.name as recorded_by, e.override_rule, e.override_reason,
       s.struck_at, k.name as struck_by, s.reason as strike_reason, s.override_rule as strike_rule,
       s.override_reason as strike_override, p.published_at, w.name as published_by
@@ -48,6 +50,7 @@ export async function loadTimeline(db: Db, caseId: string): Promise<TimelineEntr
     order by e.on_date, e.seq limit ${MOST}`;
   return rows.map((row) => ({
     id: row.id,
+    seq: Number(row.seq),
     type: row.type,
     kind: row.kind,
     date: { on: row.on, until: row.until, precision: row.precision },
@@ -66,6 +69,16 @@ export async function loadTimeline(db: Db, caseId: string): Promise<TimelineEntr
       : null,
     published: row.published_at ? { by: row.published_by, at: row.published_at.toISOString() } : null,
   }));
+}
+
+/** Of what a timeline shows the events that stand, as the procedure asks for them; null where it may not show all. */
+export function standingEvents(entries: readonly TimelineEntry[]): ProcedureEvent[] | null {
+  if (entries.length >= MOST) return null;
+  return entries
+    .filter(({ strike }) => strike === null)
+    .map(({ id, type, date, seq, details, override }) => ({
+      ...{ id, type, on: date.on, precision: date.precision, seq, details, overridden: override !== null },
+    }));
 }
 
 /** The status the client reads now; null where none is published. */

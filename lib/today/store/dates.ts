@@ -2,8 +2,8 @@ import type { OfCase } from '../../cases/store/case-sets.ts';
 import { OPTIONAL_RULES } from '../../dates/rules/shown.ts';
 import { type DateWish, dateLists } from '../../dates/store/list.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import { DUE_DAYS, PERMIT_DAYS, SHOWN_DATES } from '../rules.ts';
-import type { DateSection, DateSections, Unsettled } from '../types.ts';
+import { AHEAD_DAYS, DUE_DAYS, PERMIT_DAYS, SHOWN_DATES } from '../rules.ts';
+import type { DateSection, DateSections } from '../types.ts';
 
 type Scope = { whose: OfCase; today: string; userId: string | null };
 
@@ -29,6 +29,13 @@ function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, D
       where: Prisma.sql`d.warn_on >= ${today}::date and d.warn_on <= ${today}::date + ${DUE_DAYS}::int and d.kind = 'deadline'`,
       order: Prisma.sql`d.warn_on, d.id`,
     },
+    // Hearings too: those of the next days stand by themselves.
+    ahead: {
+      shown: SHOWN_DATES.ahead,
+      where: Prisma.sql`d.warn_on > ${today}::date + ${DUE_DAYS}::int and d.warn_on <= ${today}::date + ${AHEAD_DAYS}::int
+        and d.kind in ('deadline', 'hearing')`,
+      order: Prisma.sql`d.warn_on, d.id`,
+    },
     unsigned: {
       shown: SHOWN_DATES.unsigned,
       where: userId ? Prisma.sql`${unsigned} and ${byOthers}` : unsigned,
@@ -43,27 +50,7 @@ function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, D
   };
 }
 
-/** What is late, due, unsigned or about to open among the dates of some cases. One statement. */
+/** What is late, due, ahead, unsigned or about to open among the dates of some cases. One statement. */
 export async function dateSections(db: Db, scope: Scope): Promise<DateSections> {
   return dateLists(db, scope.whose, wanted(firmOf(db), scope));
-}
-
-/** How many of a firm's cases have a date that a recount found to be otherwise, or a count that differs from the government's. */
-export async function unsettled(db: Db, { whose }: Pick<Scope, 'whose'>): Promise<Unsettled[]> {
-  const firmId = firmOf(db);
-  const client = Prisma.sql`(select json_build_object('number', c.number, 'surname', p.surname, 'given', p.given,
-      'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
-    from cases c join person p on p.firm_id = ${firmId}::uuid and p.id = c.principal_id
-    where c.firm_id = ${firmId}::uuid and c.id = f.case_id) as client`;
-  return db.$queryRaw<Unsettled[]>`
-    (with f as materialized (select q.case_id, q.date_id from date_difference q
-        where q.firm_id = ${firmId}::uuid and q.settled_at is null and ${whose(Prisma.sql`q.case_id`)}
-        order by q.found_at, q.id limit ${SHOWN_DATES.permit})
-      select 'difference' as what, f.case_id as "caseId", f.date_id as "dateId", null::int as days, null::int as ours,
-        ${client} from f)
-    union all
-    (with f as materialized (select q.case_id, q.days, q.ours from permit_count q
-        where q.firm_id = ${firmId}::uuid and q.latest and q.days <> q.ours and ${whose(Prisma.sql`q.case_id`)}
-        order by q.case_id limit ${SHOWN_DATES.permit})
-      select 'count', f.case_id, null, f.days, f.ours, ${client} from f)`;
 }

@@ -1,3 +1,4 @@
+import { packCursor } from '../../../lib/fields/rules.ts';
 import type { Marks } from './marks.ts';
 
 type Inputs = (marks: Marks, userId: string) => readonly unknown[];
@@ -121,6 +122,7 @@ export const probes: Record<string, Inputs> = {
   'portal.access': ofCase,
   'portal.page': ({ clientCase }) => [{}, { caseId: clientCase, allOpenings: true }],
   'proceedings.reveal-number': ({ proceedingId }) => [{ numberId: proceedingId }],
+  'reports.one-person': () => [{}, { after: packCursor(['019ab000-0000-7000-8000-000000000000']) }],
   'reports.page': none,
   'rules.change': ({ changeId }) => [{ changeId }],
   'rules.page': () => [
@@ -141,5 +143,5 @@ export const probes: Record<string, Inputs> = {
     { caseId, event: { type: 'aaf_paid', date: day } },
     { caseId, strike: eventId },
   ],
-  'today.page': () => [{ scope: 'mine' }, { scope: 'firm' }],
+  'today.page': ({ memberId: lawyer }) => [{ scope: 'mine' }, { scope: 'firm' }, { lawyer }],
 };

@@ -28,6 +28,8 @@ const item = (n: number): CalendarItem => ({
     judge: 'Ng',
     interpreters: ['ru'],
     lead: '',
+    standing: 'confirmed',
+    formerOn: null,
   },
 });
 const page = (change: Partial<CalendarPage>): CalendarPage => ({
@@ -46,6 +48,22 @@ describe('the calendar', () => {
     expect(days.getAllByText('recorded')).toHaveLength(2);
     expect(days.getAllByText(/^Individual/).length).toBeGreaterThan(0);
     expect(container.querySelectorAll('tbody[id^=day-]')).toHaveLength(2);
+  });
+
+  it('marks in the grid who read the notice of a hearing, and keeps what one person took back in sight', () => {
+    const items = [
+      { ...item(2), standing: 'amber' as const },
+      { ...item(3), standing: 'alone' as const },
+      { ...item(4), standing: 'amber' as const, voided: true },
+      { ...item(5), voided: true },
+    ];
+    renderIn(<CalendarView page={page({ items })} />);
+    const grid = within(screen.getByRole('table', { name: 'November 2026' }));
+    const marked = (text: RegExp) => grid.getByText(text).closest('li')?.className;
+    expect(marked(/^Individual[^,]*, unconfirmed$/)).toContain('border-amber-mark');
+    expect(marked(/, no longer set, unconfirmed$/)).toContain('border-amber-mark');
+    expect(marked(/, confirmed by one person$/)).toContain('border-teal');
+    expect(grid.getAllByRole('link', { name: /Константинопольский/ })).toHaveLength(3);
   });
 
   it('counts the days of a busy month and leads to them', () => {

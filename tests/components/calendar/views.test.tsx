@@ -11,6 +11,7 @@ const id = (n: number) => `019ab000-0000-7000-8000-${String(n).padStart(12, '0')
 const item = (change: Partial<CalendarItem> = {}): CalendarItem => ({
   ...{ eventId: id(1), caseId: id(501), number: '2026-0148', type: 'hearing_notice', on: '2026-11-24', at: '13:00' },
   ...{ zone: 'America/Los_Angeles', voided: false, courtId: 'los-angeles', judge: 'Ng', interpreters: ['ru'] },
+  ...{ standing: 'confirmed', formerOn: null },
   client: { surname: 'Соловьёв', given: 'Артём', latin: 'Artem SOLOVEV' },
   details: { hearingKind: 'INDIVIDUAL', court: 'newark', room: 'Courtroom 5', medium: 'VIDEO' },
   lead: 'Marta Quispe',
@@ -80,6 +81,34 @@ describe('a week', () => {
     expect(screen.getByRole('link', { name: 'Docket' }).getAttribute('href')).toBe(
       '/calendar/docket?on=2026-11-24&scope=firm',
     );
+  });
+});
+
+describe('who read the notice of a day', () => {
+  const amber = item({ standing: 'amber', formerOn: '2026-12-01' });
+  const views = {
+    week: (one: CalendarItem) => <WeekView week={week({ items: [one] })} />,
+    agenda: (one: CalendarItem) => <AgendaView agenda={agenda({ items: [one] })} />,
+    docket: (one: CalendarItem) => <DocketView docket={docket({ items: [one] })} />,
+  };
+
+  it.each(Object.keys(views) as (keyof typeof views)[])('stands in the %s, with the day before it', (view) => {
+    const { unmount } = renderIn(views[view](amber));
+    expect(screen.getByText('unconfirmed').className).toContain('chip-amber');
+    expect(screen.getByText(/warns for Tue.1.Dec.2026 until this is confirmed/)).toBeDefined();
+    unmount();
+    const alone = renderIn(views[view](item({ standing: 'alone' })), 'ru');
+    expect(screen.getByText('подтвердил один человек').className).toContain('chip');
+    alone.unmount();
+    renderIn(views[view](item()));
+    expect(screen.queryByText(/confirmed/)).toBeNull();
+  });
+
+  it('marks also what one person took back', () => {
+    renderIn(views.week({ ...amber, voided: true }));
+    expect(screen.getByText('no longer set')).toBeDefined();
+    expect(screen.getByText('unconfirmed')).toBeDefined();
+    expect(screen.getByText(/1 date is set for this week/)).toBeDefined();
   });
 });
 

@@ -134,6 +134,38 @@ describe('a date explained', () => {
   });
 });
 
+describe('what is done by hand', () => {
+  const drawerOf = (date: ShownDate, locale: 'en' | 'ru' = 'en') =>
+    renderIn(
+      <DateDrawer
+        {...{ date, caseId: 'c', closeHref: '/cases/c/dates', ruleset: 'r', history: [], snoozes: [], right, acts }}
+      />,
+      locale,
+    );
+
+  it('moves a deadline, and of a hearing leads to the notice of its new day', () => {
+    const date = arrived('2026-11-23', keep({}));
+    const { unmount } = drawerOf(date);
+    expect(screen.getByRole('button', { name: 'Move the date' })).toBeDefined();
+    unmount();
+    const trigger = { eventId: 'e1', type: 'hearing_notice' as const, details: {}, on: '2026-11-20', vague: false };
+    drawerOf({ ...date, rule: 'HEARING', kind: 'hearing', trigger });
+    expect(screen.queryByRole('button', { name: 'Move the date' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Record the notice of another day' }).getAttribute('href')).toBe(
+      '/cases/c/timeline?record=hearing_notice',
+    );
+    expect(screen.getByRole('button', { name: 'Close the date' })).toBeDefined();
+  });
+
+  it('of an interview leads to the office’s notice', () => {
+    const trigger = { eventId: 'e1', type: 'interview_notice' as const, details: {}, on: '2026-11-20', vague: false };
+    drawerOf({ ...arrived('2026-11-23', keep({})), rule: 'HEARING', kind: 'hearing', trigger }, 'ru');
+    expect(screen.getByRole('link', { name: 'Записать уведомление с другим днём' }).getAttribute('href')).toBe(
+      '/cases/c/timeline?record=interview_notice',
+    );
+  });
+});
+
 describe('the work-permit clock', () => {
   it('is a picture in words and a ledger that adds up', () => {
     const { clock } = reckoned(

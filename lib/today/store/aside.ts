@@ -1,0 +1,52 @@
+import type { OfCase } from '../../cases/store/case-sets.ts';
+import { type Db, firmOf, Prisma } from '../../platform/db.ts';
+import { SHOWN_DATES } from '../rules.ts';
+import type { TodayPage, Unsettled } from '../types.ts';
+
+/** So many lawyers a page has room to name; any other member's cases have an address of their own. */
+const MOST = 60;
+
+/** The first cases with a date that a recount found to be otherwise, or a count that differs from the government's. */
+function unsettled(firmId: string, whose: OfCase): Prisma.Sql {
+  const client = Prisma.sql`(select json_build_object('number', c.number, 'surname', p.surname, 'given', p.given,
+      'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
+    from cases c join person p on p.firm_id = ${firmId}::uuid and p.id = c.principal_id
+    where c.firm_id = ${firmId}::uuid and c.id = f.case_id) as client`;
+  return Prisma.sql`
+    (with f as materialized (select q.case_id, q.date_id from date_difference q
+        where q.firm_id = ${firmId}::uuid and q.settled_at is null and ${whose(Prisma.sql`q.case_id`)}
+        order by q.found_at, q.id limit ${SHOWN_DATES.permit})
+      select 'difference' as what, f.case_id as "caseId", f.date_id as "dateId", null::int as days, null::int as ours,
+        ${client} from f)
+    union all
+    (with f as materialized (select q.case_id, q.days, q.ours from permit_count q
+        where q.firm_id = ${firmId}::uuid and q.latest and q.days <> q.ours and ${whose(Prisma.sql`q.case_id`)}
+        order by q.case_id limit ${SHOWN_DATES.permit})
+      select 'count', f.case_id, null, f.days, f.ours, ${client} from f)`;
+}
+
+/** Those whose cases can be looked at, by name: the lawyers who may sign in, and whoever was chosen. */
+const members = (firmId: string, chosen: string | undefined) => Prisma.sql`
+  select f.* from (
+    select m.user_id as "userId", m.name from member m
+    where m.firm_id = ${firmId}::uuid and m.disabled_at is null and (m.user_id = ${chosen ?? null}::uuid
+      or (select true from member_role r
+        where r.firm_id = ${firmId}::uuid and r.user_id = m.user_id and r.role = 'lawyer' limit 1))
+    order by m.user_id is distinct from ${chosen ?? null}::uuid, m.name, m.user_id limit ${MOST}) f
+  order by f.name, f."userId"`;
+
+/**
+ * What a person must settle in some cases and, for whoever chooses whose cases are shown (`chosen`), the members. One statement for
+ * both: the page has no more to spare.
+ */
+export async function asideOf(
+  db: Db,
+  { whose, choosing, chosen }: { whose: OfCase; choosing: boolean; chosen: string | undefined },
+): Promise<Pick<TodayPage, 'unsettled' | 'members'>> {
+  const firmId = firmOf(db);
+  const list = (rows: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(r), '[]') from (${rows}) r)`;
+  const [found] = await db.$queryRaw<{ unsettled: Unsettled[]; members: TodayPage['members'] }[]>`
+    select ${list(unsettled(firmId, whose))} as unsettled,
+      ${choosing ? list(members(firmId, chosen)) : Prisma.sql`'[]'::json`} as members`;
+  return found ?? { unsettled: [], members: [] };
+}
