@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { BarsView } from '../../../components/bars/bars-view';
 import { ConclusionForm } from '../../../components/bars/conclusion-form';
 import { ExceptionDrawer } from '../../../components/bars/exception-drawer';
 import { ExceptionForm } from '../../../components/bars/exception-form';
@@ -13,9 +14,12 @@ import type { Answer } from '../../../lib/fields/types';
 import { barAnswers } from '../../../lib/law/bars';
 import { barFacts, dated, type Situation } from '../../support/bar-situation';
 import { header } from '../../support/case-header';
-import { renderIn } from '../../support/render-in';
+import { inLocale, renderIn } from '../../support/render-in';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined, push: () => undefined }) }));
+
+// On the server it sends the browser its part of the texts; here every text is at hand.
+vi.mock('@/components/fields/client-texts', () => ({ ClientTexts: ({ children }: { children: unknown }) => children }));
 
 const saved = async (): Promise<Answer<unknown>> => ({ ok: true, value: {} });
 const acts = { recordException: saved, withdrawException: saved, conclude: saved };
@@ -148,6 +152,21 @@ describe('the drawer of a question', () => {
     expect(shown.getByRole('heading', { name: 'Прочное обустройство в третьей стране' })).toBeTruthy();
     expect(shown.getByText(/Предлагали ли там постоянный статус/)).toBeTruthy();
     expect(shown.getByText(/запрещено судом, не применяется/)).toBeTruthy();
+  });
+});
+
+describe('the page of bars', () => {
+  it('keeps what was typed about one question out of the form of another', async () => {
+    const page = pageOf(LATE);
+    const at = (question: string) => <BarsView page={page} shown={{ question }} acts={acts} />;
+    const { rerender } = renderIn(at('PERSECUTOR'));
+    const open = () => userEvent.click(screen.getByRole('button', { name: 'Record a conclusion' }));
+    await open();
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Не служил.');
+    rerender(inLocale(at('FRIVOLOUS'), 'en'));
+    expect(screen.queryByRole('textbox', { name: 'Reason' })).toBeNull();
+    await open();
+    expect(await screen.findByRole('textbox', { name: 'Reason' })).toHaveProperty('value', '');
   });
 });
 
