@@ -73,8 +73,19 @@ describe('the year and the table of questions', () => {
     expect(screen.getByRole('img', { name: /The table below says the same/ })).toBeTruthy();
     const exception = rowOf(/^EC4/);
     expect(exception.getByText('183 days to the filing')).toBeTruthy();
-    expect(exception.getByText('over 150 d').className).toContain('chip-amber');
+    expect(exception.getByText('150 d or more').className).toContain('chip-amber');
     expect(exception.getByText('no conclusion')).toBeTruthy();
+  });
+
+  it('does not say that nothing is filed of what was sent and is not received yet', () => {
+    const { unmount } = year({ arrivals: ['2024-03-04 visa-b'], events: ['i589_submitted 2025-03-03'] });
+    expect(screen.getByText(/Sent 3\sMar\s2025; no receipt is on record/)).toBeTruthy();
+    expect(screen.getByText('sent, not filed in time on record').className).toContain('chip-amber');
+    expect(screen.queryByText(/Nothing is filed/)).toBeNull();
+    unmount();
+    year({ arrivals: ['2024-03-04 visa-b'], filed: '2025-01-10', events: ['i589_withdrawn 2025-06-01'] });
+    expect(screen.getByText('dismissed or withdrawn').className).toContain('chip-amber');
+    expect(screen.getByText(/not filed again by the last legal day/)).toBeTruthy();
   });
 
   it('is red only for what is late, and no more once a lawyer found that it does not apply', () => {
@@ -89,6 +100,14 @@ describe('the year and the table of questions', () => {
     const row = rowOf(/^One-year deadline/);
     expect(row.getByText('does not apply').className).toContain('chip-green');
     expect(row.queryByText('late')).toBeNull();
+  });
+
+  it('is red again where the facts moved since that conclusion, and marks it', () => {
+    table(pageOf(LATE, { on: { ONE_YEAR: [concluded({ answer: 'no' })], PERSECUTOR: [concluded()] } }));
+    const row = rowOf(/^One-year deadline/);
+    expect(row.getByText('late').className).toContain('chip-red');
+    expect(row.getByText('facts changed since').className).toContain('chip-amber');
+    expect(rowOf(/^Persecution of others/).queryByText('facts changed since')).toBeNull();
   });
 
   it('asks for the day of arrival where there is none', () => {
