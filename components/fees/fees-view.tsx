@@ -35,6 +35,7 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
           fee={explained}
           caseId={header.id}
           today={header.today}
+          zone={page.zone}
           lawyer={header.lawyer}
           closeHref={href}
           acts={acts}
@@ -52,7 +53,7 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
         <FeeTable fees={fees} href={href} hash={WHY} shown={explained?.key} />
         {orphans.length > 0 && (
           <Section title={t('orphans')} meta={t('orphansMeta')}>
-            <Statements records={orphans} named />
+            <Statements records={orphans} zone={page.zone} named />
           </Section>
         )}
         <AskCost href={href} asked={asked} today={header.today} />
