@@ -26,7 +26,7 @@ export const getToday = query('today.page', {
       coming: await withClients(db, first),
       events: await recentEvents(db, own),
       dates: await dateSections(db, { whose, today, userId }),
-      unsettled: await unsettled(db, { whose }),
+      unsettled: await unsettled(db, { whose, today }),
       ...(await caseSections(db, own)),
     };
   },

@@ -4,6 +4,7 @@ import { type DateWish, dateLists } from '../../dates/store/list.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { DUE_DAYS, PERMIT_DAYS, SHOWN_DATES } from '../rules.ts';
 import type { DateSection, DateSections, Unsettled } from '../types.ts';
+import { delays } from './exceptions.ts';
 
 type Scope = { whose: OfCase; today: string; userId: string | null };
 
@@ -45,8 +46,11 @@ export async function dateSections(db: Db, scope: Scope): Promise<DateSections> 
   return dateLists(db, scope.whose, wanted(firmOf(db), scope));
 }
 
-/** How many of a firm's cases have a date that a recount found to be otherwise, or a count that differs from the government's. */
-export async function unsettled(db: Db, { whose }: Pick<Scope, 'whose'>): Promise<Unsettled[]> {
+/**
+ * What people must settle: dates that a recount found to be otherwise, counts that differ from the government's, exceptions
+ * to the year whose delay has reached a warning. One statement.
+ */
+export async function unsettled(db: Db, { whose, today }: Pick<Scope, 'whose' | 'today'>): Promise<Unsettled[]> {
   const firmId = firmOf(db);
   const client = Prisma.sql`(select json_build_object('number', c.number, 'surname', p.surname, 'given', p.given,
       'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
@@ -57,10 +61,13 @@ export async function unsettled(db: Db, { whose }: Pick<Scope, 'whose'>): Promis
         where q.firm_id = ${firmId}::uuid and q.settled_at is null and ${whose(Prisma.sql`q.case_id`)}
         order by q.found_at, q.id limit ${SHOWN_DATES.permit})
       select 'difference' as what, f.case_id as "caseId", f.date_id as "dateId", null::int as days, null::int as ours,
-        ${client} from f)
+        null::uuid as "exceptionId", null::text as code, ${client} from f)
     union all
     (with f as materialized (select q.case_id, q.days, q.ours from permit_count q
         where q.firm_id = ${firmId}::uuid and q.latest and q.days <> q.ours and ${whose(Prisma.sql`q.case_id`)}
         order by q.case_id limit ${SHOWN_DATES.permit})
-      select 'count', f.case_id, null, f.days, f.ours, ${client} from f)`;
+      select 'count', f.case_id, null, f.days, f.ours, null, null, ${client} from f)
+    union all
+    (with f as materialized (${delays(firmId, { whose, today })})
+      select 'delay', f.case_id, null, f.days, null, f.thread_id, f.code, ${client} from f)`;
 }
