@@ -1,20 +1,26 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { FeeActs } from '../../../components/fees/acts';
 import { AskCost } from '../../../components/fees/ask-cost';
 import { FeeDrawer } from '../../../components/fees/fee-drawer';
 import { FeeTable } from '../../../components/fees/fee-table';
+import { FeesView } from '../../../components/fees/fees-view';
 import { costChip, stateChip, totalText, usdText } from '../../../components/fees/words';
 import { caseReckoning } from '../../../lib/dates/rules';
-import { caseFees } from '../../../lib/fees/rules';
+import { caseFees, unrecordedOf } from '../../../lib/fees/rules';
 import type { CaseFee, FeeRecord } from '../../../lib/fees/types';
 import type { EventDetails, EventType } from '../../../lib/law/event';
 import { feesFor, feeTotal } from '../../../lib/law/fee';
 import { bookOf } from '../../../lib/law/rulebook';
-import { renderIn } from '../../support/render-in';
+import { header } from '../../support/case-header';
+import { inLocale, renderIn } from '../../support/render-in';
 
 // Esc leads back by the router, which a test has none of.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {}, refresh: () => {} }) }));
+
+// On the server it sends the browser its part of the texts; here every text is at hand.
+vi.mock('@/components/fields/client-texts', () => ({ ClientTexts: ({ children }: { children: unknown }) => children }));
 
 type Fact = readonly [type: EventType, on: string, details?: EventDetails];
 
@@ -189,6 +195,25 @@ describe('a fee explained', () => {
     drawer(only(feesOf([], ['eoir26_filed', '2026-03-10', { by: 'RESPONDENT' }]), 'EOIR26.BIA'));
     expect(screen.getByText(/By the memo of July 2025 it was \$1010/)).toBeDefined();
     expect(screen.getByText('not known').tagName).toBe('STRONG');
+  });
+});
+
+describe('the page of fees', () => {
+  it('keeps what was typed about one fee out of the form of another', async () => {
+    const fees = feesOf([], SENT, ['i485_filed', '2026-03-12']);
+    const page = {
+      ...{ header, fees, zone: 'America/Los_Angeles', opened: false, next: null, orphans: [], asked: null },
+      unrecorded: unrecordedOf(fees),
+    };
+    const at = (key: string) => <FeesView page={page} shown={key} acts={acts} />;
+    const { rerender } = renderIn(at('I589.USCIS@e0'));
+    const open = () => userEvent.click(screen.getByRole('button', { name: 'Record payment' }));
+    await open();
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Number of the payment/ }), '27ABCDE1');
+    rerender(inLocale(at('I485.ORDINARY@e1'), 'en'));
+    expect(screen.queryByRole('textbox', { name: /^Number of the payment/ })).toBeNull();
+    await open();
+    expect(await screen.findByRole('textbox', { name: /^Number of the payment/ })).toHaveProperty('value', '');
   });
 });
 
