@@ -1,6 +1,7 @@
 import type { ProcedureEvent } from './case-status.ts';
 import { deriveStatus } from './derive-status.ts';
 import { atUscis, type FeeDate, type FeeOccasion, type FoundFiling, isFiledAmong, permit } from './fee-occasion.ts';
+import { I589_FILED } from './rules/one-year-exceptions.ts';
 
 /** The events in order, where the case is, and the day (ISO). */
 export type Known = { events: readonly ProcedureEvent[]; forum: 'USCIS' | 'COURT'; today: string };
@@ -26,8 +27,6 @@ function expectedWith({ rule, trigger }: FeeDate, { events, forum }: Known): Fou
   }
 }
 
-/** What files an I-589; sent to USCIS it is one filing, its receipt awaited or not. */
-const I589_FILED: readonly string[] = ['i589_submitted', 'receipt_notice', 'i589_filed_court'];
 /** Tracks on which an I-589 may still be filed. */
 const BEFORE_GRANT: readonly string[] = ['AFF', 'DEF', 'CF', 'WHO', 'AMI'];
 

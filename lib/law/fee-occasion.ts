@@ -1,6 +1,7 @@
 import type { ProcedureEvent } from './case-status.ts';
 import type { FilingId } from './fees/filings.ts';
 import type { FeeForum } from './fees/schedule.ts';
+import { I589_RETURNED } from './rules/one-year-exceptions.ts';
 
 /** What the legal clock says of a date, as far as fees ask; days are ISO. A CaseDate is one. */
 export type FeeDate = {
@@ -50,9 +51,8 @@ export const atUscis = (filing: FilingId, more: Partial<FoundFiling> = {}): Foun
   { filing, forum: 'USCIS', ...more },
 ];
 
-/** What sends an I-589 back: the next one is a filing of its own. */
-const RETURNS: readonly string[] = ['rejection_notice', 'aaf_rejection'];
-
-/** Whether one of these stands on record and was not sent back since. */
+/** Whether one of these stands on record and was not sent back since: after a return the next one is a filing of its own. */
 export const isFiledAmong = (events: readonly ProcedureEvent[], types: readonly string[]): boolean =>
-  events.slice(events.findLastIndex(({ type }) => RETURNS.includes(type)) + 1).some(({ type }) => types.includes(type));
+  events
+    .slice(events.findLastIndex(({ type }) => I589_RETURNED.includes(type)) + 1)
+    .some(({ type }) => types.includes(type));

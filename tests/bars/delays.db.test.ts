@@ -70,6 +70,9 @@ describe('the delay after an exception on Today', () => {
     const stranger = await home.member(['lawyer'], 'Nora Feld');
     expect(await delaysOn(home.lawyer, '2025-05-30', 'mine')).toHaveLength(1);
     expect(await delaysOn(stranger, '2025-05-30', 'mine')).toEqual([]);
+    // On a team of their own each exception is asked whose it is, where before no case was named.
+    await newCase(home, { leadId: stranger.userId });
+    expect(await delaysOn(stranger, '2025-05-30', 'mine')).toEqual([]);
     expect(await delaysOn(stranger, '2025-05-30')).toHaveLength(1);
     expect(await delaysOn((await firm()).owner, '2025-05-30')).toEqual([]);
     ok(await restrictCase(home.lawyer, { caseId, reason: 'A relative works at the firm.' }));

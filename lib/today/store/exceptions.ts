@@ -20,16 +20,16 @@ export function warningSpan(today: string): { from: string; to: string } {
  */
 export function delays(firmId: string, { whose, today }: { whose: OfCase; today: string }): Prisma.Sql {
   const { from, to } = warningSpan(today);
-  return Prisma.sql`select x.case_id, x.thread_id, x.code, ${today}::date - x.counted_on as days
-    from one_year_exception x
-    where x.firm_id = ${firmId}::uuid and x.withdraw_cipher is null
-      and x.counted_on between ${from}::date and ${to}::date
-      and ${whose(Prisma.sql`x.case_id`)}
-      and (select true from one_year_exception n where n.firm_id = ${firmId}::uuid and n.thread_id = x.thread_id
-        and n.revision > x.revision limit 1) is null
+  return Prisma.sql`select q.case_id, q.thread_id, q.code, ${today}::date - q.counted_on as days
+    from one_year_exception q
+    where q.firm_id = ${firmId}::uuid and q.withdraw_cipher is null
+      and q.counted_on between ${from}::date and ${to}::date
+      and ${whose(Prisma.sql`q.case_id`)}
+      and (select true from one_year_exception n where n.firm_id = ${firmId}::uuid and n.thread_id = q.thread_id
+        and n.revision > q.revision limit 1) is null
       and (select c.closed_on is null and c.track <> 'POST' from cases c
-        where c.firm_id = ${firmId}::uuid and c.id = x.case_id)
-      and (select true from case_date d where d.firm_id = ${firmId}::uuid and d.case_id = x.case_id
+        where c.firm_id = ${firmId}::uuid and c.id = q.case_id)
+      and (select true from case_date d where d.firm_id = ${firmId}::uuid and d.case_id = q.case_id
         and d.rule = 'ONE_YEAR' and d.state in ('open', 'overdue') limit 1)
-    order by x.counted_on, x.id limit ${DELAYS}`;
+    order by q.counted_on, q.id limit ${DELAYS}`;
 }
