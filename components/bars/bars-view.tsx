@@ -25,8 +25,9 @@ export function BarsView({ page, shown, acts }: { page: BarsPage; shown: Shown; 
   const exception = exceptions.find(({ id }) => id === shown.exception);
   const aside = (question || exception) && (
     <div id={WHY}>
-      {question && <QuestionDrawer row={question} {...{ page, closeHref, acts }} />}
-      {!question && exception && <ExceptionDrawer row={exception} {...{ page, closeHref, acts }} />}
+      {/* The page outlives its address: without a key what was typed about one row would stand in the form of another. */}
+      {question && <QuestionDrawer key={question.id} row={question} {...{ page, closeHref, acts }} />}
+      {!question && exception && <ExceptionDrawer key={exception.id} row={exception} {...{ page, closeHref, acts }} />}
     </div>
   );
   return (

@@ -11,12 +11,14 @@ export type QuestionWords = {
   second: string;
   answer: { text: string; tone: ChipTone };
   conclusion: { text: string; tone: ChipTone | null };
+  /** That the facts moved since the conclusion; null where they did not. */
+  moved: string | null;
   current: boolean;
 };
 
 /** A client component for the reason that `CaseRows` gives. */
 export function QuestionRows({ rows }: { rows: readonly QuestionWords[] }) {
-  return rows.map(({ id, href, title, second, answer, conclusion, current }) => (
+  return rows.map(({ id, href, title, second, answer, conclusion, moved, current }) => (
     <Row key={id} link current={current}>
       <RowHead second={second}>
         <RowLink href={href}>{title}</RowLink>
@@ -30,6 +32,7 @@ export function QuestionRows({ rows }: { rows: readonly QuestionWords[] }) {
         ) : (
           <span className="tone-quiet">{conclusion.text}</span>
         )}
+        {moved && <Chip tone="amber">{moved}</Chip>}
       </Cell>
     </Row>
   ));

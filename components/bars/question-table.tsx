@@ -3,7 +3,7 @@ import { ColumnHead, DataTable, GroupRow, TableHead } from '@/components/ui/tabl
 import type { BarsPage, QuestionRow } from '@/lib/bars/types';
 import { BAR_GROUPS, bar } from '@/lib/law/rules/bars';
 import { QuestionRows, type QuestionWords } from './question-rows';
-import { answerChip, conclusionChip, questionHref, type Reader } from './words';
+import { answerChip, conclusionChip, hasMoved, questionHref, type Reader } from './words';
 
 /** Every question in its group: what the facts say, and beside it what a lawyer concluded. */
 export function QuestionTable({ page, current }: { page: BarsPage; current: string | undefined }) {
@@ -39,5 +39,6 @@ function wordsOf(row: QuestionRow, caseId: string, current: boolean, reader: Rea
     second: `${ask[reader.locale]} ${row.reason[reader.locale]}`,
     answer: answerChip(row, reader),
     conclusion: conclusionChip(row.conclusions[0], reader),
+    moved: hasMoved(row) ? reader.t('table.moved') : null,
   };
 }

@@ -29,9 +29,12 @@ const ANSWER: Record<QuestionRow['answer'], ChipTone> = {
   contested: 'amber',
 };
 
-/** What the facts say in a word. Red only for what is late, and no more once a lawyer found that it does not apply. */
+/**
+ * What the facts say in a word. Red only for what is late, and no more once a lawyer found that it does not apply to these
+ * facts: a conclusion from before they moved settles nothing.
+ */
 export function answerChip(row: QuestionRow, { t }: Reader): { text: string; tone: ChipTone } {
-  const settled = row.conclusions[0]?.conclusion === 'does-not-apply';
+  const settled = row.conclusions[0]?.conclusion === 'does-not-apply' && !hasMoved(row);
   if (row.late && !settled) return { text: t('table.late'), tone: 'red' };
   return { text: t(`answer.${row.answer}`), tone: ANSWER[row.answer] };
 }

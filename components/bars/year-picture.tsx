@@ -21,13 +21,13 @@ const later = (days: readonly (string | null)[]): string =>
 export function YearPicture({ year, today }: { year: OneYear; today: string }) {
   const t = useTranslations('bars.year');
   const locale = useLocale();
-  const { arrivalOn, dueOn, filedOn, exceptions, state } = year;
+  const { arrivalOn, dueOn, filedOn, sentOn, exceptions } = year;
   if (!arrivalOn || !dueOn) return null;
-  const now = filedOn ?? today;
+  const now = filedOn ?? sentOn ?? today;
   const begins = [arrivalOn, ...exceptions.map(({ from }) => from.on)].reduce((a, b) => (b < a ? b : a));
   const scale = timeScale(begins, later([dueOn, now, ...exceptions.map(({ until }) => until?.until ?? null)]), ROOM);
   const at = (iso: string) => percent(scale.at(iso));
-  const over = state === 'late' || state === 'passed';
+  const over = now > dueOn;
   return (
     <svg
       width="100%"
@@ -51,7 +51,11 @@ export function YearPicture({ year, today }: { year: OneYear; today: string }) {
       )}
       <Mark at={scale.at(arrivalOn)} y={ABOVE} label={`${t('arrival')} ${shortDay(arrivalOn, locale)}`} />
       <Mark at={scale.at(dueOn)} y={BENEATH} label={`${t('lastDay')} ${shortDay(dueOn, locale)}`} />
-      <Mark at={scale.at(now)} y={LOWEST} label={`${t(filedOn ? 'filed' : 'today')} ${shortDay(now, locale)}`} />
+      <Mark
+        at={scale.at(now)}
+        y={LOWEST}
+        label={`${t(filedOn ? 'filed' : sentOn ? 'sent' : 'today')} ${shortDay(now, locale)}`}
+      />
       {exceptions.map(({ id, code, from, until }, index) => {
         const [start, end] = [scale.at(from.on), scale.at(until?.until ?? now)];
         return (

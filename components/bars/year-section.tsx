@@ -6,7 +6,7 @@ import { dayText } from '@/components/ui/day';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { BarsPage } from '@/lib/bars/types';
-import type { YearState } from '@/lib/law/one-year';
+import type { OneYear, YearState } from '@/lib/law/one-year';
 import { oneYearException, YEAR_QUESTIONS } from '@/lib/law/rules/one-year-exceptions';
 import type { BarActs } from './acts';
 import { ExceptionForm } from './lazy-forms';
@@ -14,7 +14,13 @@ import { shortDay, spanText } from './words';
 import { YearPicture } from './year-picture';
 import { YearTable } from './year-table';
 
-const TONE: Record<YearState, ChipTone> = {
+/** Where the year stands in a word: beside its state, what keeps that from being the whole answer. */
+type Standing = YearState | 'vague' | 'gone' | 'sent';
+
+const TONE: Record<Standing, ChipTone> = {
+  vague: 'amber',
+  gone: 'amber',
+  sent: 'amber',
   unknown: 'amber',
   'in-time': 'green',
   late: 'red',
@@ -22,11 +28,24 @@ const TONE: Record<YearState, ChipTone> = {
   passed: 'red',
 };
 
+function standingOf({ state, vague, gone, sentInTime }: OneYear): Standing {
+  if (vague) return 'vague';
+  if (gone && state === 'in-time') return 'gone';
+  return sentInTime && state !== 'running' ? 'sent' : state;
+}
+
+/** The sentence about the days: one of an application that is on its way is not "nothing is filed". */
+function saidOf({ state, sentOn }: OneYear): YearState | 'sentPassed' | 'sentRunning' {
+  if (!sentOn || (state !== 'passed' && state !== 'running')) return state;
+  return state === 'passed' ? 'sentPassed' : 'sentRunning';
+}
+
 /** The one-year deadline: where it stands, its picture and table, what to ask, what on file may be an exception. */
 export function YearSection({ page, shown, acts }: { page: BarsPage; shown: string | undefined; acts: BarActs }) {
   const t = useTranslations('bars.year');
   const locale = useLocale();
   const { year, header } = page;
+  const standing = standingOf(year);
   const on = (iso: string | null) => (iso ? dayText(iso, locale, { weekday: false }) : '');
   return (
     <Section
@@ -34,9 +53,14 @@ export function YearSection({ page, shown, acts }: { page: BarsPage; shown: stri
       meta={year.confidence === 'V' || year.state === 'unknown' ? undefined : t(`unsure.${year.confidence}`)}
     >
       <p className="flex flex-wrap items-baseline gap-2 pb-3">
-        <Chip tone={TONE[year.state]}>{t(`state.${year.state}`)}</Chip>
+        <Chip tone={TONE[standing]}>{t(`state.${standing}`)}</Chip>
         <span>
-          {t(`said.${year.state}`, { filed: on(year.filedOn), due: on(year.dueOn), days: Math.abs(year.days ?? 0) })}
+          {t(`said.${saidOf(year)}`, {
+            ...{ filed: on(year.filedOn), sent: on(year.sentOn), due: on(year.dueOn) },
+            days: Math.abs(year.days ?? 0),
+          })}{' '}
+          {(standing === 'vague' || standing === 'gone' || standing === 'sent') &&
+            t(`also.${standing}`, { sent: on(year.sentOn) })}
         </span>
       </p>
       <YearPicture year={year} today={header.today} />

@@ -37,6 +37,14 @@ export function YearTable({ page, shown }: { page: BarsPage; shown: string | und
           <Cell className="number">{short(year.dueOn)}</Cell>
           <Cell />
         </Row>
+        {year.sentOn && (
+          <Row>
+            <RowHead>{t('sent')}</RowHead>
+            <Cell />
+            <Cell className="number">{short(year.sentOn)}</Cell>
+            <Cell />
+          </Row>
+        )}
         <Row>
           <RowHead>{t(year.filedOn ? 'filed' : 'notFiled')}</RowHead>
           <Cell />
@@ -55,7 +63,8 @@ function ExceptionLine({ row, caseId, current }: { row: ExceptionRow; caseId: st
   const t = useTranslations('bars');
   const locale = useLocale();
   const { id, code, from, until, reading, withdrawn } = row;
-  const { text, tone } = conclusionChip(row.conclusions[0], { t, locale });
+  const [latest] = row.conclusions;
+  const { text, tone } = conclusionChip(latest, { t, locale });
   const second = withdrawn === null ? oneYearException(code).title[locale] : t('year.withdrawn', { reason: withdrawn });
   return (
     <Row link current={current} voided={withdrawn !== null}>
@@ -66,7 +75,8 @@ function ExceptionLine({ row, caseId, current }: { row: ExceptionRow; caseId: st
       <Cell className="number">{until ? spanText(until, locale) : t('year.goesOn')}</Cell>
       <Cell>
         {reading && <Delay reading={reading} reader={{ t, locale }} />}{' '}
-        {tone ? <Chip tone={tone}>{text}</Chip> : <span className="text-amber">{text}</span>}
+        {tone ? <Chip tone={tone}>{text}</Chip> : <span className="text-amber">{text}</span>}{' '}
+        {latest && latest.exceptionRevision !== row.revision && <Chip tone="amber">{t('table.moved')}</Chip>}
       </Cell>
     </Row>
   );

@@ -39,7 +39,9 @@ export function DatesView({ page, shown, acts }: { page: DatesPage; shown: strin
   const explained = dates.find((date) => dateKey(date) === shown);
   const aside = explained && (
     <div id={WHY}>
+      {/* The page outlives its address: without a key what was typed about one date would stand in another's form. */}
       <DateDrawer
+        key={dateKey(explained)}
         date={explained}
         caseId={header.id}
         closeHref={href}

@@ -57,9 +57,11 @@ export function FeeActions({
       <OpeningForm label={t('act.pay')}>
         <PayForm {...form} on={cost.on} costs={costText(cost, { t, locale })} act={acts.pay} />
       </OpeningForm>
-      <OpeningForm label={t('act.waive')}>
-        <ExcuseForm {...form} what="waive" act={acts.waive} />
-      </OpeningForm>
+      {cost.waiver?.possible !== 'no' && (
+        <OpeningForm label={t('act.waive')}>
+          <ExcuseForm {...form} what="waive" act={acts.waive} />
+        </OpeningForm>
+      )}
       {lawyer && (
         <OpeningForm label={t('act.exempt')}>
           <ExcuseForm {...form} what="exempt" act={acts.exempt} />

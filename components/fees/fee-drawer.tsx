@@ -17,6 +17,7 @@ export function FeeDrawer({
   fee,
   caseId,
   today,
+  zone,
   lawyer,
   closeHref,
   acts,
@@ -24,6 +25,7 @@ export function FeeDrawer({
   fee: CaseFee;
   caseId: string;
   today: string;
+  zone: string;
   lawyer: boolean;
   closeHref: string;
   acts: FeeActs;
@@ -49,7 +51,7 @@ export function FeeDrawer({
       {later && <CostText cost={later} stacked />}
       {records.length > 0 && (
         <Section title={t('drawer.said')}>
-          <Statements records={records} />
+          <Statements records={records} zone={zone} />
         </Section>
       )}
       <Section title={t('drawer.fact')}>

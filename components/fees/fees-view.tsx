@@ -29,10 +29,13 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
   const aside = explained && (
     <div id={WHY}>
       <ClientTexts of={['feeForm', 'field']}>
+        {/* The page outlives its address: without a key what was typed about one fee would stand in another's form. */}
         <FeeDrawer
+          key={explained.key}
           fee={explained}
           caseId={header.id}
           today={header.today}
+          zone={page.zone}
           lawyer={header.lawyer}
           closeHref={href}
           acts={acts}
@@ -50,7 +53,7 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
         <FeeTable fees={fees} href={href} hash={WHY} shown={explained?.key} />
         {orphans.length > 0 && (
           <Section title={t('orphans')} meta={t('orphansMeta')}>
-            <Statements records={orphans} named />
+            <Statements records={orphans} zone={page.zone} named />
           </Section>
         )}
         <AskCost href={href} asked={asked} today={header.today} />

@@ -5,8 +5,19 @@ import type { FeeRecord } from '@/lib/fees/types';
 import { feeOf } from '@/lib/law/fee';
 import { usdText } from './words';
 
-/** What was said of fees, newest first; what a later one replaced stays, struck through. `named`: of several fees. */
-export function Statements({ records, named = false }: { records: readonly FeeRecord[]; named?: boolean }) {
+/**
+ * What was said of fees, newest first, on the day of the firm's zone; what a later one replaced stays, struck through.
+ * `named`: of several fees.
+ */
+export function Statements({
+  records,
+  zone,
+  named = false,
+}: {
+  records: readonly FeeRecord[];
+  zone: string;
+  named?: boolean;
+}) {
   const t = useTranslations('fees');
   const locale = useLocale();
   const words = ({ status, on, usd, receipt, feeId }: FeeRecord): string =>
@@ -25,7 +36,7 @@ export function Statements({ records, named = false }: { records: readonly FeeRe
           {place > 0 && !named ? <s>{words(record)}</s> : words(record)}
           {record.reason && <p className="whitespace-pre-line text-ink-2">{record.reason}</p>}
           <span className="second">
-            {t('saidBy', { name: record.by ?? t('somebody'), date: dayIn('UTC', record.at, locale) })}
+            {t('saidBy', { name: record.by ?? t('somebody'), date: dayIn(zone, record.at, locale) })}
           </span>
         </li>
       ))}

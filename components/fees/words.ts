@@ -2,7 +2,7 @@ import type { useTranslations } from 'next-intl';
 import type { ChipTone } from '@/components/ui/chip';
 import { dayText } from '@/components/ui/day';
 import type { CaseFee, FeeState } from '@/lib/fees/types';
-import type { FeeOn, FeeTotal } from '@/lib/law/fee';
+import { type FeeOn, type FeeTotal, isFree } from '@/lib/law/fee';
 import type { FilingId } from '@/lib/law/fees/filings';
 import type { FeeAmount, FeeForum } from '@/lib/law/fees/schedule';
 
@@ -27,11 +27,11 @@ export function costText({ known, version }: FeeOn, reader: Reader): string {
   return version.amounts.map((amount) => amountText(amount, reader)).join(', ');
 }
 
-/** "$745", "$745 to $795", and how many amounts are not known. */
-export function totalText({ least, most, unknown }: FeeTotal, { t, locale }: Reader): string {
+/** "$745", "$745 to $795", and how many amounts are not known; a sum that is not sure says so. */
+export function totalText({ least, most, unknown, sure }: FeeTotal, { t, locale }: Reader): string {
   const sum =
     least === most ? usdText(most, locale) : t('range', { least: usdText(least, locale), most: usdText(most, locale) });
-  if (unknown === 0) return sum;
+  if (unknown === 0) return sure ? sum : t('unsure', { sum });
   return most === 0 ? t('onlyUnknown', { count: unknown }) : t('andUnknown', { sum, count: unknown });
 }
 
@@ -59,7 +59,8 @@ export function stateChip({ state, days }: CaseFee, { t }: Reader): { text: stri
 export function costChip({ cost, wrongAmount }: CaseFee, { t }: Reader): { text: string; tone: ChipTone } | null {
   if (wrongAmount) return { text: t('wrongAmount'), tone: 'amber' };
   if (cost.known === 'unknown') return { text: t('verify'), tone: 'amber' };
-  return cost.known === 'uncertain' ? { text: t('verify'), tone: 'uncertain' } : null;
+  const isDoubtful = cost.known === 'uncertain' || (cost.known === 'unverified' && !isFree(cost));
+  return isDoubtful ? { text: t('verify'), tone: 'uncertain' } : null;
 }
 
 export type Group = 'open' | 'ahead' | 'settled';

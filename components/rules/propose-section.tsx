@@ -22,6 +22,7 @@ export function ProposeSection({ page, versionId, action }: { page: RulePage; ve
       <p className="mb-3 max-w-[75ch] text-ink-2">{t('propose.text')}</p>
       <ClientTexts of={['field', 'rules']}>
         <ProposeForm
+          key={version.id}
           versionId={version.id}
           on={on}
           from={dayInput(from, locale)}

@@ -59,6 +59,7 @@ function Form({ page, doing, acts }: { page: TimelinePage; doing: Doing; acts: T
       <Titled title={t('strikeForm.title')} meta={<EntryName entry={doing.entry} />} backHref={backHref}>
         {strikePreview ? (
           <StrikeForm
+            key={doing.entry.id}
             eventId={doing.entry.id}
             preview={strikePreview}
             mayOverride={mayOverride}
@@ -84,7 +85,7 @@ function Form({ page, doing, acts }: { page: TimelinePage; doing: Doing; acts: T
       {entry && <p className="mb-3 text-ink-2">{t('correctForm.text')}</p>}
       {spec.legalAct && !header.lawyer && <Notice tone="amber">{t('record.lawyerAct')}</Notice>}
       <RecordForm
-        key={spec.type}
+        key={`${spec.type} ${entry?.id ?? ''}`}
         caseId={header.id}
         spec={spec}
         {...(entry && { corrects: entry.id, initial: valuesOf(entry, locale) })}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { exceptionHref } from '@/components/bars/words';
 import { countText, plus } from '@/components/calendar/bounded-text';
 import { clientName } from '@/components/calendar/item-words';
 import { DateTable, dateHref } from '@/components/dates/date-table';
@@ -84,10 +85,22 @@ export function UnsettledDates({ unsettled }: { unsettled: readonly Unsettled[] 
       <Lines
         lines={unsettled.map((one) => ({
           ...{ text: clientName(one.client), russian: true, amber: true },
-          href: one.what === 'difference' ? dateHref(one) : `/cases/${one.caseId}/dates`,
-          second: one.what === 'difference' ? t('difference') : t('count', { days: one.days, ours: one.ours }),
+          ...settling(one, t),
         }))}
       />
     </Section>
   );
+}
+
+/** What is to be settled in a line, and where. */
+function settling(
+  one: Unsettled,
+  t: ReturnType<typeof useTranslations<'today.dates'>>,
+): { href: string; second: string } {
+  if (one.what === 'difference') return { href: dateHref(one), second: t('difference') };
+  if (one.what === 'delay') {
+    const { caseId, exceptionId, code, days } = one;
+    return { href: exceptionHref(caseId, exceptionId), second: t('delay', { code, days }) };
+  }
+  return { href: `/cases/${one.caseId}/dates`, second: t('count', { days: one.days, ours: one.ours }) };
 }

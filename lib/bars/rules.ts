@@ -1,4 +1,4 @@
-import { stayDays } from '../journey/rules.ts';
+import { contradictions, stayDays } from '../journey/rules.ts';
 import type { JourneyStop } from '../journey/types.ts';
 import type { BarFacts, Stay } from '../law/bars/facts.ts';
 import { barAnswers } from '../law/bars.ts';
@@ -58,7 +58,7 @@ export function caseYear(file: CaseFile): OneYear {
   const facts = events.map(
     (event): DatedFact => ({
       ...{ id: event.id, type: event.type, date: dateOf(event, spans) },
-      until: event.details.until || null,
+      ...{ subtype: event.details.subtype || null, until: event.details.until || null },
     }),
   );
   const asked = {
@@ -79,10 +79,13 @@ function staysOf(stops: readonly JourneyStop[]): Stay[] {
     }));
 }
 
-function wayOf(stops: readonly JourneyStop[]): BarFacts['way'] {
+/** Whole only where both ends are known to the day and nothing lies open between: a gap may hide a country. */
+export function wayOf(stops: readonly JourneyStop[]): BarFacts['way'] {
   if (stops.length === 0) return 'none';
-  const has = (wanted: JourneyStop['kind']) => stops.some(({ kind }) => kind === wanted);
-  return has('departure') && has('arrival') ? 'whole' : 'part';
+  const left = stops.find(({ kind }) => kind === 'departure')?.left;
+  const arrived = stops.findLast(({ kind }) => kind === 'arrival')?.arrived;
+  const known = [left, arrived].every((date) => date?.precision === 'day');
+  return known && contradictions(stops).length === 0 ? 'whole' : 'part';
 }
 
 /** What the file says to every question, beside its year. */

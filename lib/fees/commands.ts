@@ -4,7 +4,7 @@ import { invalid, notFound, refuse } from '../platform/problem.ts';
 import { command, type Db } from '../platform/use-case.ts';
 import { loadBook } from '../rules/store.ts';
 import { loadEvents } from '../timeline/store.ts';
-import { caseFees, decideStatement, feeKey, isSettled } from './rules.ts';
+import { caseFees, decideStatement, feeKey, isSettled, waiverBarred } from './rules.ts';
 import { excuseFeeSchema, payFeeSchema, undoFeeSchema } from './schema.ts';
 import { appendFeeRecord, loadFeeRecords } from './store.ts';
 import type { FeeRecord } from './types.ts';
@@ -37,6 +37,11 @@ async function say(
     const { revision: at = 0, by = null } = stale ?? {};
     refuse({ kind: 'conflict', theirs: stale, revision: at, by, at: stale?.at ?? null });
   }
+  const barred = statement.status === 'waived' ? waiverBarred(fees, { feeId, eventId }) : null;
+  if (barred) {
+    const { id, text, source } = barred;
+    refuse({ kind: 'refused', rule: `FEES.${id}`, reason: text, source, overridable: false });
+  }
   if (statement.status === 'due' && !isSettled(records, feeKey({ feeId, eventId }))) notFound();
   const next = { caseId, eventId, feeId, revision: revision + 1, by: userIdOf(actor), at: now };
   await appendFeeRecord(db, { ...next, ...statement });
@@ -59,7 +64,7 @@ export const payFee = command('fees.pay', {
   audit: fact,
 });
 
-/** Writes down that the agency or the court waived a fee. */
+/** Writes down that the agency or the court waived a fee; refused where the law knows no waiver of it. */
 export const waiveFee = command('fees.waive', {
   may: 'fees:write',
   input: excuseFeeSchema,

@@ -31,7 +31,10 @@ export const getFeesPage = query('fees.page', {
     const shown = shownDates(await keptDates(db, caseId), dates, events, today);
     const { fees, orphans } = caseFees(events, records, feeDates(shown), { today, book });
     const asked = filing && forum ? ask({ filing, forum, typed: on }, book) : null;
-    return { header, opened, fees, next: nextDue(fees), unrecorded: unrecordedOf(fees), orphans, asked };
+    return {
+      ...{ header, opened, zone: actor.firmZone },
+      ...{ fees, next: nextDue(fees), unrecorded: unrecordedOf(fees), orphans, asked },
+    };
   },
   audit: ({ result }) => openingFact(result),
 });

@@ -2,6 +2,7 @@ import type { ShownDate } from '../dates/types.ts';
 import { daysBetween } from '../law/calendar-day.ts';
 import type { ProcedureEvent } from '../law/case-status.ts';
 import { type FeeOn, type FeeTotal, feeOf, feesFor, feeTotal, isFree, isRightAmount } from '../law/fee.ts';
+import type { FeeWaiver } from '../law/fees/schedule.ts';
 import { type FeeDate, type FeeOccasion, feeOccasions } from '../law/owed-fees.ts';
 import type { RuleBook } from '../law/rulebook.ts';
 import { DATE_RULES, type DateRuleId } from '../law/rules/deadlines.ts';
@@ -144,6 +145,15 @@ export function decideStatement(
   if (!fee || fee.state === 'free') return 'absent';
   const [latest = null] = fee.records;
   return (latest?.revision ?? 0) === revision ? 'fits' : { stale: latest };
+}
+
+/** What says that nobody may waive a fee; null where a waiver may be written down. */
+export function waiverBarred(
+  fees: readonly CaseFee[],
+  { feeId, eventId }: { feeId: string; eventId: string },
+): FeeWaiver | null {
+  const waiver = fees.find(({ kind, key }) => kind === 'filed' && key === feeKey({ feeId, eventId }))?.cost.waiver;
+  return waiver?.possible === 'no' ? waiver : null;
 }
 
 /** Something can be taken back only where something stands. */

@@ -74,6 +74,8 @@ export type Asked = { filing: FilingId; forum: FeeForum; typed: string } & (
 export type FeesPage = {
   header: CaseHeader;
   opened: boolean;
+  /** The firm's time zone: days of what was said. */
+  zone: string;
   fees: readonly CaseFee[];
   next: NextDue | null;
   /** Filed fees of which no payment is written down. */

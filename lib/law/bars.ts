@@ -1,8 +1,10 @@
 import { nonpoliticalCrime, ofConduct } from './bars/conduct.ts';
-import { bond, paroleEnded } from './bars/detention.ts';
-import { clp, expeditedRemoval, proclamation, securityBars, stb } from './bars/entry.ts';
+import { bond } from './bars/detention.ts';
+import { clp, proclamation, securityBars, stb } from './bars/entry.ts';
 import type { BarAnswer, BarFacts, Found } from './bars/facts.ts';
 import { firmResettlement, safeThirdCountry, transitDiscretion } from './bars/journey.ts';
+import { paroleEnded } from './bars/parole.ts';
+import { expeditedRemoval } from './bars/removal.ts';
 import { countryLists, forum, travel, visaPause } from './bars/system.ts';
 import { earlierOrder, oneYearBar, previousDenial } from './bars/time.ts';
 import { type Confidence, KNOWLEDGE_HORIZON } from './rule.ts';

@@ -22,10 +22,11 @@ const BY_ID: ReadonlyMap<string, Fee> = new Map(FEES.map((fee) => [fee.id, fee])
 export const feeOf = (id: string): Fee | undefined => BY_ID.get(id);
 
 /**
- * What is known of a fee on a day. sure: read, or known. uncertain: a version that says "verify", or a least amount.
- * unknown: no version covers the day, or its amount was not read. stayed: a court keeps it from being collected.
+ * What is known of a fee on a day. sure: read in its source. unverified: known, and not compared with the form, as the base
+ * asks before any use. uncertain: a version that says "verify", or a least amount. unknown: no version covers the day, or
+ * its amount was not read. stayed: a court keeps it from being collected.
  */
-export type FeeKnown = 'sure' | 'uncertain' | 'unknown' | 'stayed';
+export type FeeKnown = 'sure' | 'unverified' | 'uncertain' | 'unknown' | 'stayed';
 
 export type FeeOn = {
   readonly fee: Fee;
@@ -51,7 +52,8 @@ const holds = <T extends Spanned>(spans: readonly T[], on: string): T | null => 
 function knownOf(version: FeeVersion): FeeKnown {
   if (version.amounts === null) return 'unknown';
   if (version.status === 'stayed' || version.status === 'enjoined') return 'stayed';
-  return version.confidence === '?' || version.amounts.some(({ atLeast }) => atLeast) ? 'uncertain' : 'sure';
+  if (version.confidence === '?' || version.amounts.some(({ atLeast }) => atLeast)) return 'uncertain';
+  return version.confidence === 'V' ? 'sure' : 'unverified';
 }
 
 /**
@@ -81,7 +83,10 @@ export const feesFor = (
 export const forumsOf = (filing: FilingId): readonly FeeForum[] =>
   FEE_FORUMS.filter((forum) => FEES.some((fee) => fee.filing === filing && fee.forum === forum));
 
-/** A sum of fees in whole US dollars. `unknown`: how many of them no amount is known of; they are in neither bound. */
+/**
+ * A sum of fees in whole US dollars. `unknown`: how many of them no amount is known of; they are in neither bound. `sure`:
+ * every amount in it was read in its source.
+ */
 export type FeeTotal = {
   readonly least: number;
   readonly most: number;
@@ -108,12 +113,15 @@ export function feeTotal(fees: readonly FeeOn[]): FeeTotal {
   );
 }
 
-/** Nothing is owed: the amount is known, and it is none. */
-export const isFree = ({ known, version }: FeeOn): boolean =>
-  known === 'sure' && (version?.amounts ?? []).every(({ usd }) => usd === 0);
+/** An amount to hold a payment against, compared with the form or not. */
+const isKnown = ({ known }: FeeOn): boolean => known === 'sure' || known === 'unverified';
 
-/** Whether an amount that was paid is one the fee allows; true where no amount is surely known. */
-export function isRightAmount({ known, version }: FeeOn, paid: number): boolean {
-  if (known !== 'sure' || !version?.amounts) return true;
-  return version.amounts.some(({ usd }) => usd === paid);
+/** Nothing is owed: the amount is known, and it is none. */
+export const isFree = (cost: FeeOn): boolean =>
+  isKnown(cost) && (cost.version?.amounts ?? []).every(({ usd }) => usd === 0);
+
+/** Whether an amount that was paid is one the fee allows; true where no amount is known. */
+export function isRightAmount(cost: FeeOn, paid: number): boolean {
+  if (!isKnown(cost) || !cost.version?.amounts) return true;
+  return cost.version.amounts.some(({ usd }) => usd === paid);
 }

@@ -4,8 +4,9 @@ import { matterOf } from './clock/matter.ts';
 import { reckon } from './legal-clock.ts';
 import { type ExceptionReading, readException } from './one-year/exceptions.ts';
 import type { Arrival, OneYearFacts } from './one-year/facts.ts';
+import { type FilingReading, filedWithin, readFiling } from './one-year/filing.ts';
 import { type ExceptionLead, leadsOf } from './one-year/leads.ts';
-import { comparePartialDates, type PartialDate } from './partial-date.ts';
+import { comparePartialDates, type PartialDate, widened } from './partial-date.ts';
 import type { Confidence, Text } from './rule.ts';
 import type { RuleBook } from './rulebook.ts';
 import {
@@ -25,7 +26,7 @@ export type ArrivalReading = Arrival & { readonly counts: boolean; readonly away
 export type AskedQuestion = { readonly id: YearQuestionId; readonly on: string | null };
 
 /** The year of a case. Days are ISO. It concludes nothing: it counts, and it asks. */
-export type OneYear = {
+export type OneYear = FilingReading & {
   readonly state: YearState;
   readonly arrivals: readonly ArrivalReading[];
   readonly arrivalOn: string | null;
@@ -34,6 +35,8 @@ export type OneYear = {
   readonly filedOn: string | null;
   /** From the last legal day to the filing or, unfiled, to `asOf`: negative before it. */
   readonly days: number | null;
+  /** The arrival or the filing is known too roughly to tell on which side of the year the filing, or today, lies. */
+  readonly vague: boolean;
   readonly steps: readonly Text[];
   readonly authority: readonly string[];
   readonly confidence: Confidence;
@@ -60,6 +63,14 @@ function daysAway(arrival: Arrival, departures: OneYearFacts['departures']): num
   return left ? Math.max(0, daysFrom(dayOf(left.date.on), dayOf(arrival.date.until))) : null;
 }
 
+/** Whether the filing or today may lie on either side of the year, as the arrival may have been on any day of its span. */
+function isVague(arrival: Arrival | null, judged: Pick<PartialDate, 'on' | 'until'>, book: RuleBook): boolean {
+  if (!arrival) return false;
+  const { on, until } = widened(arrival.date);
+  const [first, last] = [yearFrom(on, book), yearFrom(until, book)];
+  return first !== null && last !== null && judged.until > first && judged.on <= last;
+}
+
 /** The span in which a person turns 18; null where the birth is not known. */
 function majority(birth: PartialDate | null): PartialDate | null {
   if (!birth) return null;
@@ -67,20 +78,22 @@ function majority(birth: PartialDate | null): PartialDate | null {
   return { on: later(birth.on), until: later(birth.until), precision: birth.precision };
 }
 
-type Year = Pick<OneYear, 'state' | 'dueOn'> & {
+type Year = Pick<OneYear, 'state' | 'dueOn' | 'sentInTime' | 'gone'> & {
   arrival: Arrival | null;
   turned: PartialDate | null;
   forum: string | null;
   book: RuleBook;
 };
 
-function questionsOf(facts: OneYearFacts, { state, dueOn, arrival, turned, forum, book }: Year): AskedQuestion[] {
+function questionsOf(facts: OneYearFacts, year: Year): AskedQuestion[] {
+  const { state, dueOn, arrival, turned, forum, book } = year;
   const found: AskedQuestion[] = [];
   const add = (id: YearQuestionId, on: string | null = null) => found.push({ id, on });
   const missed = state === 'late' || state === 'passed';
   if (!arrival) add('no-arrival');
   if (arrival && arrival.date.precision !== 'day') {
-    add('arrival-vague', arrival.date.on === arrival.date.until ? null : yearFrom(arrival.date.until, book));
+    const { on, until } = widened(arrival.date);
+    add('arrival-vague', on === until ? null : yearFrom(until, book));
   }
   const earlier = facts.arrivals.findLast(({ date }) => arrival && date.on < arrival.date.on);
   if (earlier) {
@@ -88,7 +101,8 @@ function questionsOf(facts: OneYearFacts, { state, dueOn, arrival, turned, forum
     const onParole = PAROLE_MANNERS.includes(arrival?.manner ?? '');
     if (onParole && (!facts.circuit || facts.circuit === PAROLE_RETURN_CIRCUIT)) add('parole-return');
   }
-  if (state === 'late' && forum === 'USCIS') add('mailed');
+  if (year.sentInTime || (state === 'late' && forum === 'USCIS')) add('mailed');
+  if (state === 'in-time' && year.gone) add('filing-gone');
   if (missed && turned) add('minor', turned.until);
   if (missed && !facts.birth) add('no-birth');
   if (missed && dueOn && facts.exceptions.length === 0) add('no-exception');
@@ -112,19 +126,23 @@ export function oneYear(facts: OneYearFacts, book: RuleBook): OneYear {
   const adult = majority(facts.birth);
   // A minor on arrival, or possibly one: the earliest arrival against the latest birthday.
   const turned = arrival && adult && adult.until > arrival.date.on ? adult : null;
-  const year = { state, dueOn: dueOn?.toString() ?? null, arrival, turned, forum: filing?.forum ?? null, book };
+  const due = dueOn?.toString() ?? null;
+  const read = readFiling(facts.facts, filing && { on: filing.on, forum: filing.forum }, due);
+  const year = { ...read, state, dueOn: due, arrival, turned, forum: filing?.forum ?? null, book };
   const around = { arrival: arrival?.date ?? null, dueOn, filedOn };
   return {
-    ...{ state, dueOn: year.dueOn, safeOn: entry?.safeOn?.toString() ?? null, filedOn: filedOn?.toString() ?? null },
+    ...read,
+    ...{ state, dueOn: due, safeOn: entry?.safeOn?.toString() ?? null, filedOn: filedOn?.toString() ?? null },
     arrivals: facts.arrivals.map((one) => ({
       ...one,
       ...{ counts: one === arrival, away: daysAway(one, facts.departures) },
     })),
     arrivalOn: arrival?.date.on ?? null,
     days: dueOn && daysFrom(dueOn, filedOn ?? asOf),
+    vague: isVague(arrival, filing ? filedWithin(facts.facts, filing.on) : { on: facts.asOf, until: facts.asOf }, book),
     ...{ steps: entry?.steps ?? [], authority: entry?.authority ?? [], confidence: entry?.confidence ?? '?' },
     exceptions: facts.exceptions.map((recorded) => readException(recorded, asOf, around)),
-    leads: state === 'in-time' ? [] : leadsOf(facts, { arrival, turned }),
+    leads: state === 'in-time' && !read.gone ? [] : leadsOf(facts, { arrival, turned }),
     questions: questionsOf(facts, year),
   };
 }

@@ -1,56 +1,14 @@
 import type { ProcedureEvent } from './case-status.ts';
 import { deriveStatus, inOrder } from './derive-status.ts';
-import type { FilingId } from './fees/filings.ts';
-import type { FeeForum } from './fees/schedule.ts';
+import { type Known, occasionsOf, unfiled } from './expected-fees.ts';
+import { atUscis, type FeeDate, type FeeOccasion, type FoundFiling, isFiledAmong, permit } from './fee-occasion.ts';
 
-/** What the legal clock says of a date, as far as fees ask; days are ISO. A CaseDate is one. */
-export type FeeDate = {
-  readonly rule: string;
-  readonly dueOn: string | null;
-  readonly safeOn: string | null;
-  readonly metOn: string | null;
-  readonly state: 'open' | 'met' | 'overdue' | 'void' | 'unknown';
-  readonly trigger: { readonly eventId: string };
-};
-
-/**
- * What a reader must know of how the fee was found. receipt-day: no day of sending is recorded, so the day of receipt
- * chose the version. first-supposed: the event does not say whether it is a renewal. same-application: it may be the
- * referred application, which owes nothing again. asylum-only: exempt if it rests on asylum alone. which-exception: exempt
- * if there was no notice or the client was in custody.
- */
-export type FeeNote = 'receipt-day' | 'first-supposed' | 'same-application' | 'asylum-only' | 'which-exception';
-
-/**
- * Something a fee comes with. filed: a filing on the timeline. annual: a notice or a judge's order. ahead: a filing or a
- * fee that the legal clock expects. `on` chooses the version of its fees; `date` is the clock's, where one stands behind it.
- */
-export type FeeOccasion = {
-  readonly kind: 'filed' | 'annual' | 'ahead';
-  readonly filing: FilingId;
-  readonly forum: FeeForum;
-  readonly eventId: string;
-  readonly on: string;
-  readonly date: FeeDate | null;
-  readonly note: FeeNote | null;
-};
-
-const PERMITS: Readonly<Record<string, Readonly<{ INITIAL: FilingId; RENEWAL: FilingId }>>> = {
-  C8: { INITIAL: 'I765_C8_INITIAL', RENEWAL: 'I765_C8_RENEWAL' },
-  A5: { INITIAL: 'I765_A5_INITIAL', RENEWAL: 'I765_A5_RENEWAL' },
-  C11: { INITIAL: 'I765_C11_INITIAL', RENEWAL: 'I765_C11_RENEWAL' },
-};
-const permit = (category: string | undefined, which: 'INITIAL' | 'RENEWAL'): FilingId =>
-  PERMITS[category ?? '']?.[which] ?? 'I765_OTHER';
-
-type Found = Pick<FeeOccasion, 'filing' | 'forum'> & Partial<Pick<FeeOccasion, 'on' | 'note'>>;
-
-const atUscis = (filing: FilingId, more: Partial<Found> = {}): Found[] => [{ filing, forum: 'USCIS', ...more }];
+export type { FeeDate, FeeNote, FeeOccasion } from './fee-occasion.ts';
 
 /** Motions that carry a fee of their own; others have none in the base. */
 const PAID_MOTIONS: readonly string[] = ['REOPEN', 'RECONSIDER', 'RESCIND_IN_ABSENTIA'];
 
-function motionOf({ details }: ProcedureEvent, earlier: readonly ProcedureEvent[]): Found[] {
+function motionOf({ details }: ProcedureEvent, earlier: readonly ProcedureEvent[]): FoundFiling[] {
   const { subtype = '', by, exception } = details;
   if (by === 'DHS' || !PAID_MOTIONS.includes(subtype)) return [];
   if (subtype === 'RESCIND_IN_ABSENTIA') {
@@ -71,16 +29,10 @@ function motionOf({ details }: ProcedureEvent, earlier: readonly ProcedureEvent[
   return [{ filing: 'MOTION', forum, note: 'asylum-only' }];
 }
 
-/** What sends an I-589 back: the next one is a filing of its own. */
-const RETURNS: readonly string[] = ['rejection_notice', 'aaf_rejection'];
-
 /** What is filed with an event, if a fee may come with it. */
-function filedWith(event: ProcedureEvent, earlier: readonly ProcedureEvent[]): Found[] {
+function filedWith(event: ProcedureEvent, earlier: readonly ProcedureEvent[]): FoundFiling[] {
   const { type, details } = event;
-  const isFiled = (...types: readonly string[]) =>
-    earlier
-      .slice(earlier.findLastIndex((one) => RETURNS.includes(one.type)) + 1)
-      .some((one) => types.includes(one.type));
+  const isFiled = (...types: readonly string[]) => isFiledAmong(earlier, types);
   switch (type) {
     case 'i589_submitted':
       return atUscis('I589');
@@ -116,45 +68,6 @@ function filedWith(event: ProcedureEvent, earlier: readonly ProcedureEvent[]): F
 
 const IN_COURT: readonly string[] = ['DEF', 'WHO'];
 
-type Known = { events: readonly ProcedureEvent[]; forum: 'USCIS' | 'COURT'; today: string };
-
-/** What the clock expects: the rule, and the filing or fee that comes with it. */
-function expectedWith({ rule, trigger }: FeeDate, { events, forum }: Known): Found[] {
-  const category = events.find(({ id }) => id === trigger.eventId)?.details.category;
-  switch (rule) {
-    case 'ONE_YEAR':
-      return [{ filing: 'I589', forum }];
-    case 'AAF_FORECAST':
-      return [{ filing: 'AAF', forum }];
-    case 'EAD_FILE':
-      return atUscis('I765_C8_INITIAL');
-    case 'EAD_RENEW':
-      return atUscis(permit(category, 'RENEWAL'));
-    case 'BIA_APPEAL':
-      return [{ filing: 'EOIR26', forum: 'BIA' }];
-    case 'I485':
-      return atUscis('I485');
-    default:
-      return [];
-  }
-}
-
-/** Deadlines may be met today; what only opens or is expected on a day cannot be paid before it. */
-const MAY_BE_TODAY: readonly string[] = ['ONE_YEAR', 'BIA_APPEAL'];
-
-function occasionsOf(date: FeeDate, known: Known): FeeOccasion[] {
-  const { rule, dueOn, metOn, state, trigger } = date;
-  const { events, today } = known;
-  const base = { eventId: trigger.eventId, date, note: null };
-  if (rule === 'AAF_DUE') {
-    const isOrder = events.find(({ id }) => id === trigger.eventId)?.type === 'aaf_ij_order';
-    return [{ ...base, kind: 'annual', filing: 'AAF', forum: isOrder ? 'COURT' : 'USCIS', on: metOn ?? today }];
-  }
-  if (state !== 'open') return [];
-  const on = !dueOn || dueOn < today || MAY_BE_TODAY.includes(rule) ? today : dueOn;
-  return expectedWith(date, known).map((found) => ({ ...base, kind: 'ahead', on, ...found, note: null }));
-}
-
 /**
  * What a case owes a fee for: each filing that stands, each notice or order of the annual fee, and what the legal clock
  * expects. `events` are those not struck; `dates` the clock's own for the same events and day: no day is counted here.
@@ -171,5 +84,6 @@ export function feeOccasions(
     ),
   );
   const forum = IN_COURT.includes(deriveStatus(events).track) ? 'COURT' : 'USCIS';
-  return [...filed, ...dates.flatMap((date) => occasionsOf(date, { events, forum, today }))];
+  const known: Known = { events: ordered, forum, today };
+  return [...filed, ...unfiled(ordered, dates, known), ...dates.flatMap((date) => occasionsOf(date, known))];
 }

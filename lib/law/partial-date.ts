@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayParts, daysInMonth, isoDay } from './calendar-day.ts';
+import { addDays, dayParts, daysBetween, daysInMonth, isoDay } from './calendar-day.ts';
 import { MONTHS, monthOf, SEASONS, type Season, seasonOf } from './date-words.ts';
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'about';
@@ -149,18 +149,17 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): -1 | 0 | 1 
 /** The least slack "about" gives on each side; beyond that the length of the span itself. A choice of this product. */
 const ABOUT_DAYS = 15;
 
-function slack({ on, until, precision }: PartialDate): readonly [from: number, to: number] | null {
-  const [first, last] = [dayParts(on), dayParts(until)];
-  if (!first || !last) return null;
-  const [from, to] = [dayNumber(first), dayNumber(last)];
-  const room = precision === 'about' ? Math.max(ABOUT_DAYS, to - from) : 0;
-  return [from - room, to + room];
+/** The first and last ISO day a date may be, the slack of "about" included. */
+export function widened({ on, until, precision }: PartialDate): Pick<PartialDate, 'on' | 'until'> {
+  if (precision !== 'about') return { on, until };
+  const room = Math.max(ABOUT_DAYS, daysBetween(on, until) ?? 0);
+  return { on: addDays(on, -room) ?? on, until: addDays(until, room) ?? until };
 }
 
 /** Whether two statements can be about the same day: "spring 2022" agrees with 14 April 2022. */
 export function datesAgree(a: PartialDate, b: PartialDate): boolean {
-  const [x, y] = [slack(a), slack(b)];
-  return x !== null && y !== null && x[0] <= y[1] && y[0] <= x[1];
+  const [x, y] = [widened(a), widened(b)];
+  return x.on <= y.until && y.on <= x.until;
 }
 
 /** What "about" was said of: told from the length of the span. */

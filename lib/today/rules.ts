@@ -22,6 +22,9 @@ export const PERMIT_DAYS = 14;
 /** Rows of the sections of dates: all sections full, in Russian, stay with what else the page holds under its 150 kB. */
 export const SHOWN_DATES = { late: 6, due: 10, ahead: 8, unsigned: 8, permit: 5 } as const;
 
+/** Exceptions to the year whose delay grows. */
+export const DELAYS = 8;
+
 /** The strip's days, with what stands on each. A day off is shown with the working day before it in mind: it is left out. */
 export function stripOf(today: string, items: readonly Announced[]): StripDay[] {
   return weekDays(today, STRIP).map(({ on, closed }) => {

@@ -2,6 +2,7 @@ import type { Bounded, CalendarItem } from '../calendar/types.ts';
 import type { DateClient, DateList } from '../dates/types.ts';
 import type { EventDetails, EventType } from '../law/event.ts';
 import type { Text } from '../law/rule.ts';
+import type { ExceptionCode } from '../law/rules/one-year-exceptions.ts';
 import type { StatusCode } from '../law/status.ts';
 
 export type Who = 'firm' | 'client' | 'government';
@@ -36,10 +37,14 @@ export type StripDay = { on: string; closed: Text | null; hearings: number; othe
 
 export type DateSection = 'late' | 'due' | 'ahead' | 'unsigned' | 'permit';
 
-/** What a person must settle: a date that a recount has otherwise, a count that differs from the government's. */
+/**
+ * What a person must settle: a date that a recount has otherwise, a count that differs from the government's, an exception
+ * to the year whose delay (`days`, to today) grows while nothing is filed.
+ */
 export type Unsettled = { caseId: string; client: DateClient } & (
   | { what: 'difference'; dateId: string }
   | { what: 'count'; days: number; ours: number }
+  | { what: 'delay'; exceptionId: string; code: ExceptionCode; days: number }
 );
 
 export type DateSections = Record<DateSection, DateList>;

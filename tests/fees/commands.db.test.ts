@@ -37,7 +37,7 @@ async function feeNow(actor: Actor, caseId: string, feeId = FEE): Promise<CaseFe
 const paid = { on: '2026-03-04', usd: '$100', receipt: '27ABCDE1' };
 
 describe('a fee of a filing', () => {
-  it('is paid, taken back with a reason, and waived: every statement stays, with who and when', async () => {
+  it('is paid, taken back with a reason, and not payable: every statement stays, with who and when', async () => {
     const { home, caseId, target } = await sentCase();
     expect(await feeNow(home.paralegal, caseId)).toMatchObject({
       state: 'unrecorded',
@@ -45,11 +45,18 @@ describe('a fee of a filing', () => {
     });
     ok(await payFee(home.paralegal, { ...target, revision: 0, ...paid }, NOW));
     ok(await undoFee(home.lawyer, { ...target, revision: 1, reason: 'It was another case.' }, NOW));
-    ok(await waiveFee(home.paralegal, { ...target, revision: 2, on: '2026-03-15', reason: 'G-1651 accepted.' }, NOW));
+    ok(await exemptFee(home.lawyer, { ...target, revision: 2, on: '2026-03-15', reason: 'G-1651 accepted.' }, NOW));
     const fee = await feeNow(home.lawyer, caseId);
-    expect(fee).toMatchObject({ state: 'waived', settledOn: '2026-03-15', wrongAmount: false });
+    expect(fee).toMatchObject({ state: 'not_payable', settledOn: '2026-03-15', wrongAmount: false });
     expect(fee?.records).toMatchObject([
-      { revision: 3, status: 'waived', on: '2026-03-15', usd: null, reason: 'G-1651 accepted.', by: 'Daniel Okafor' },
+      {
+        revision: 3,
+        status: 'not_payable',
+        on: '2026-03-15',
+        usd: null,
+        reason: 'G-1651 accepted.',
+        by: 'Marta Quispe',
+      },
       { revision: 2, status: 'due', on: null, reason: 'It was another case.', by: 'Marta Quispe' },
       {
         revision: 1,
@@ -103,6 +110,15 @@ describe('a fee of a filing', () => {
     expect(await exemptFee(home.paralegal, exempt, NOW)).toEqual({ ok: false, problem: { kind: 'forbidden' } });
     ok(await exemptFee(home.lawyer, exempt, NOW));
     expect((await feeNow(home.lawyer, caseId))?.state).toBe('not_payable');
+  });
+
+  it('is waived only where the law knows a waiver of it', async () => {
+    const { home, caseId, target } = await sentCase();
+    const waived = { revision: 0, on: '2026-03-15', reason: 'The form was accepted.' };
+    expect(await waiveFee(home.lawyer, { ...target, ...waived }, NOW)).toMatchObject({
+      problem: { kind: 'refused', rule: 'FEES.WAIVER.HR1', reason: { en: expect.stringContaining('No waiver') } },
+    });
+    expect((await feeNow(home.lawyer, caseId))?.records).toEqual([]);
   });
 
   it('meets a conflict where somebody spoke meanwhile, and shows what was said', async () => {

@@ -125,6 +125,12 @@ describe('what on file may be an exception', () => {
       ['EC4 2024-03-06 2025-03-05'],
     ],
     [
+      'parole by release',
+      { arrivals: ['2024-03-04 between-ports'], events: ['released 2024-03-06 subtype=PAROLE'] },
+      ['EC4 2024-03-06 …'],
+    ],
+    ['a release on bond', { arrivals: ['2024-03-04 between-ports'], events: ['released 2024-03-06 subtype=BOND'] }, []],
+    [
       'a filing that was returned',
       { arrivals: ['2024-03-04 between-ports'], events: ['i589_submitted 2025-02-01', 'rejection_notice 2025-03-01'] },
       ['EC5 2025-02-01 2025-03-01'],
@@ -159,6 +165,20 @@ describe('what is asked', () => {
     ['late with USCIS', { ...VISA, filed: '2025-03-05' }, 'mailed', true],
     ['late in court', { ...VISA, filed: '2025-03-05 COURT' }, 'mailed', false],
     ['in time', { ...VISA, filed: '2025-03-04' }, 'mailed', false],
+    ['sent in time, no receipt', { ...VISA, events: ['i589_submitted 2025-03-04'] }, 'mailed', true],
+    ['sent late, no receipt', { ...VISA, events: ['i589_submitted 2025-03-05'] }, 'mailed', false],
+    [
+      'in time and withdrawn',
+      { ...VISA, filed: '2025-01-04', events: ['i589_withdrawn 2025-06-01'] },
+      'filing-gone',
+      true,
+    ],
+    [
+      'withdrawn before it',
+      { ...VISA, filed: '2025-01-04', events: ['i589_withdrawn 2024-06-01'] },
+      'filing-gone',
+      false,
+    ],
     ['late without an exception', { ...VISA, filed: '2025-03-05' }, 'no-exception', true],
     ['late with one', { ...VISA, filed: '2025-03-05', exceptions: ['EC4 2024-03-04/'] }, 'no-exception', false],
     ['no birth date', { ...VISA, filed: '2025-03-05' }, 'no-birth', true],

@@ -51,7 +51,10 @@ function parsed(line: string, index: number): Parsed {
   return { id: `e${index}`, type: type as EventType, date: dated(on), details };
 }
 
-const factOf = ({ id, type, date, details }: Parsed): DatedFact => ({ id, type, date, until: details.until ?? null });
+const factOf = ({ id, type, date, details }: Parsed): DatedFact => ({
+  ...{ id, type, date },
+  ...{ subtype: details.subtype ?? null, until: details.until ?? null },
+});
 
 function yearFacts(told: Situation): OneYearFacts {
   const arrivals = (told.arrivals ?? []).map((line, index) => {

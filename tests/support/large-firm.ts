@@ -32,6 +32,11 @@ const YEARS = [
   `insert into one_year_exception (firm_id, id, case_id, thread_id, revision, code, from_on, from_until, from_precision, cipher)
      select firm_id, gen_random_uuid(), id, gen_random_uuid(), 1, 'EC4', opened_on, opened_on, 'day', '-'
      from cases where closed_on is not null`,
+  // Every tenth case has one whose delay has reached a warning.
+  `insert into one_year_exception (firm_id, id, case_id, thread_id, revision, code, from_on, from_until, from_precision, cipher)
+     select firm_id, gen_random_uuid(), id, gen_random_uuid(), 1, 'CC2', day, day, 'day', '-'
+     from (select firm_id, id, current_date - 30 - (row_number() over (order by id) % 140)::int as day
+       from cases where number like '%3') c`,
   `insert into bar_conclusion (firm_id, id, case_id, question, answer, conclusion, cipher)
      select firm_id, gen_random_uuid(), id, 'PERSECUTOR', 'unknown', 'open', '-' from cases where closed_on is not null`,
   `insert into case_reason (firm_id, id, case_id, cipher, position)

@@ -6,7 +6,8 @@ import { formats } from '../../lib/i18n/formats.ts';
 import type { Locale } from '../../lib/i18n/locale.ts';
 import { messages } from '../../lib/i18n/messages.ts';
 
-const inLocale = (element: ReactElement, locale: Locale): ReactElement => (
+/** An element with the product's texts around it, as `rerender` needs it again. */
+export const inLocale = (element: ReactElement, locale: Locale): ReactElement => (
   <NextIntlClientProvider locale={locale} messages={messages[locale]} formats={formats} timeZone="UTC">
     {element}
   </NextIntlClientProvider>

@@ -1,7 +1,8 @@
-import { ADMITTED, BOND_UPHELD, bar, PAROLED } from '../rules/bars.ts';
+import type { Text } from '../rule.ts';
+import { ADMITTED, BOND_UPHELD, bar, PAROLED, VISA_WAIVER } from '../rules/bars.ts';
 import { arrivalFact } from './entry.ts';
 import type { BarFact, BarFacts, Found } from './facts.ts';
-import { contested, eventFact, fact, no, unknown, yes } from './found.ts';
+import { contested, eventFact, fact, unknown, yes } from './found.ts';
 
 const HURTADO = 'BOND.YAJURE_HURTADO';
 
@@ -34,6 +35,27 @@ function uninspected({ asOf, circuit }: BarFacts): Found {
   );
 }
 
+const ASK_ARRESTS: Text = {
+  en: 'Was the client ever arrested, charged or convicted, in the US or elsewhere? INA 236(c), the Laken Riley Act among it.',
+  ru: 'Были ли аресты, обвинения или приговоры, в США или других странах? INA 236(c), в том числе закон Лейкен Райли.',
+};
+
+/** Who was admitted is not who the rulings speak of; arrests and convictions, which no file tells, may still decide. */
+function admitted(manner: string): Found {
+  const versions: readonly string[] = [];
+  return VISA_WAIVER.includes(manner)
+    ? unknown(
+        'Came without a visa under the waiver: its own rules on custody are to be checked.',
+        'Въезд без визы по программе visa waiver: её собственные правила о задержании нужно проверить.',
+        { asks: [ASK_ARRESTS], versions },
+      )
+    : unknown(
+        'Admitted on a visa: the rulings on entry do not speak of it, arrests and convictions may decide.',
+        'Въезд по визе: решений о въезде это не касается, но могут решить аресты и приговоры.',
+        { asks: [ASK_ARRESTS], versions },
+      );
+}
+
 /** By manner of entry and circuit, as of today; custody or not, since it decides what an arrest would mean. */
 export function bond(facts: BarFacts): Found {
   const custody = facts.events.findLast(({ type }) => type === 'detained' || type === 'released');
@@ -49,39 +71,17 @@ export function bond(facts: BarFacts): Found {
   if (!hasBegun(HURTADO, facts.asOf)) {
     return { ...unknown('No rule is known for that day.', 'Для этого дня правило неизвестно.'), ...told };
   }
-  if (ADMITTED.includes(manner)) return { ...no('Admitted on a visa.', 'Допущен по визе.'), ...told };
+  if (ADMITTED.includes(manner)) return { ...admitted(manner), ...told };
   if (manner === 'between-ports') return { ...uninspected(facts), ...told };
   if (PAROLED.includes(manner) || manner === 'port-of-entry' || manner === 'airport') {
     return {
       ...contested(
         'Stopped on arrival or paroled: the Board says no bond after an arrest on arrival.',
-        'Остановлен при въезде или по parole: Совет говорит, что после задержания при въезде залога нет.',
+        'Задержание при въезде или parole: Совет говорит, что после задержания при въезде залога нет.',
         { versions: ['BOND.Q_LI'] },
       ),
       ...told,
     };
   }
   return { ...unknown('The manner of entry does not answer it.', 'Способ въезда не даёт ответа.'), ...told };
-}
-
-/** Parole by the paper's day and by notices. */
-export function paroleEnded({ asOf, events, oneYear: { arrivals } }: BarFacts): Found {
-  const arrival = arrivals.findLast(({ manner }) => PAROLED.includes(manner ?? ''));
-  const granted = events.filter(({ type }) => type === 'parole_granted');
-  const facts = [...(arrival ? [arrivalFact(arrival)] : []), ...granted.map(eventFact)];
-  const isKnown = arrivals.some(({ manner }) => manner && manner !== 'unknown');
-  if (facts.length === 0) {
-    return isKnown
-      ? no('No parole is on file.', 'Parole в деле нет.')
-      : unknown('The manner of entry is not known.', 'Способ въезда неизвестен.');
-  }
-  const since = granted.at(-1)?.on ?? arrival?.date.on ?? '';
-  const ended = events.findLast(({ type, on }) => type === 'parole_terminated' && on >= since);
-  if (ended) return yes('A notice ended it.', 'Прекращён уведомлением.', { facts: [...facts, eventFact(ended)] });
-  const papers = [arrival?.until, ...granted.map(({ details }) => details.until)].flatMap((day) => day ?? []);
-  const until = papers.toSorted().at(-1);
-  if (!until) return unknown('Its last day is not recorded.', 'Последний день не записан.', { facts });
-  return until < asOf
-    ? yes(`It ended on ${until}.`, `Закончился ${until}.`, { facts })
-    : no(`It runs until ${until}.`, `Действует до ${until}.`, { facts });
 }

@@ -1,25 +1,22 @@
-import { dayOf, isAfter } from '../clock/days.ts';
 import { mannerOfEntry } from '../entry.ts';
 import type { ArrivalReading } from '../one-year.ts';
-import type { PartialDate } from '../partial-date.ts';
+import { type PartialDate, widened } from '../partial-date.ts';
 import {
   ADMITTED,
   AT_AN_AIRPORT,
   type BarId,
   type BarVersion,
   bar,
-  INTERIOR_YEARS,
-  PAROLED,
   SOUTHERN_NEIGHBOUR,
   WITH_APPOINTMENT,
   WITHOUT_DOCUMENTS,
 } from '../rules/bars.ts';
-import { isInCourt } from './court.ts';
 import type { BarFact, BarFacts, Found } from './facts.ts';
-import { contested, eventFact, fact, no, unknown, worst, yes } from './found.ts';
+import { contested, fact, no, unknown, worst, yes } from './found.ts';
 
 /** Whether a date lies in a version's days, at the precision known. */
-export function period({ on, until }: PartialDate, { from, to }: BarVersion): 'outside' | 'within' | 'unclear' {
+export function period(date: PartialDate, { from, to }: BarVersion): 'outside' | 'within' | 'unclear' {
+  const { on, until } = widened(date);
   if ((from && until < from) || (to && on > to)) return 'outside';
   return (!from || on >= from) && (!to || until <= to) ? 'within' : 'unclear';
 }
@@ -61,7 +58,8 @@ function byEntry(id: BarId, judge: Judge): (facts: BarFacts) => Found {
 }
 
 /** Versions that follow one another without a gap cover a span that none of them covers alone. */
-function isAlwaysCovered({ on, until }: PartialDate, read: readonly BarVersion[]): boolean {
+function isAlwaysCovered(date: PartialDate, read: readonly BarVersion[]): boolean {
+  const { on, until } = widened(date);
   const [first, last] = [read[0], read.at(-1)];
   return read.length > 1 && (!first?.from || on >= first.from) && (!last?.to || until <= last.to);
 }
@@ -83,7 +81,8 @@ const atTheBorder =
         'Въезд по записи, а это исключение: храните подтверждение.',
       );
     }
-    if (AT_AN_AIRPORT.includes(came)) return no('Came by air, not over that border.', 'Прилёт, а не та граница.');
+    if (AT_AN_AIRPORT.includes(came))
+      return no('Came by air, not over that border.', 'Въезд самолётом, а не через эту границу.');
     if (!WITHOUT_DOCUMENTS.includes(came)) {
       return unknown('The manner of entry does not answer it.', 'Способ въезда не даёт ответа.');
     }
@@ -124,57 +123,6 @@ export const proclamation = byEntry('PROCLAMATION_10888', ({ manner }) => {
       )
     : unknown('The manner of entry does not answer it.', 'Способ въезда не даёт ответа.');
 });
-
-/** Under two years in the country after an entry between ports; at the precision known. */
-function inInterior({ date }: ArrivalReading, asOf: string): Found {
-  const end = (iso: string) => dayOf(iso).add({ years: INTERIOR_YEARS });
-  const today = dayOf(asOf);
-  const versions = ['EXPEDITED_REMOVAL.INTERIOR'];
-  if (!isAfter(end(date.until), today)) {
-    return no('More than two years in the country.', 'В стране больше двух лет.', { versions });
-  }
-  return isAfter(end(date.on), today)
-    ? contested(
-        `Entered between ports; two years are over on ${end(date.until)}. The designation is litigated.`,
-        `Въезд между пунктами пропуска; два года пройдут ${end(date.until)}. Правило оспаривается.`,
-        { versions },
-      )
-    : unknown('The day of entry is not known well enough.', 'День въезда известен недостаточно точно.', { versions });
-}
-
-function exposed(arrival: ArrivalReading, asOf: string): Found {
-  const manner = arrival.manner ?? '';
-  const versions = ['EXPEDITED_REMOVAL.BORDER'];
-  if (ADMITTED.includes(manner)) return no('Admitted on a visa.', 'Допущен по визе.', { versions });
-  if (PAROLED.includes(manner)) {
-    return contested(
-      'Paroled: whether expedited removal reaches people on parole, or after it, is litigated.',
-      'Въезд по parole: касается ли ускоренная высылка таких людей, оспаривается.',
-      { versions },
-    );
-  }
-  if (manner === 'between-ports') return inInterior(arrival, asOf);
-  return AT_AN_AIRPORT.includes(manner) || manner === 'port-of-entry'
-    ? yes('Stopped on arrival without papers.', 'Остановлен при въезде без документов.', { versions })
-    : unknown('The manner of entry does not answer it.', 'Способ въезда не даёт ответа.', { versions });
-}
-
-/** An order on file; else the last arrival. A case before the judge stands in its way as long as it lasts. */
-export function expeditedRemoval(facts: BarFacts): Found {
-  const order = facts.events.findLast(({ type }) => type === 'er_order');
-  if (order) return yes('An order is recorded.', 'Приказ записан.', { facts: [eventFact(order)] });
-  const arrival = facts.oneYear.arrivals.at(-1);
-  if (!arrival) return unknown('No day of arrival is recorded.', 'День въезда не записан.');
-  const found = exposed(arrival, facts.asOf);
-  const told = { facts: [arrivalFact(arrival)] };
-  const court = isInCourt(facts.events);
-  if (found.answer !== 'yes' || !court) return { ...found, ...told };
-  return contested(
-    'Stopped on arrival, and the case is before a judge: a dismissal would open the way to it.',
-    'Остановлен при въезде, дело у судьи: прекращение дела открыло бы к ней путь.',
-    { facts: [...told.facts, eventFact(court)], versions: found.versions ?? [] },
-  );
-}
 
 /** By today: what the rule needs besides is recorded nowhere. */
 export function securityBars({ asOf }: BarFacts): Found {

@@ -1,23 +1,58 @@
 import { dayOf, isAfter } from '../clock/days.ts';
-import { KNOWLEDGE_HORIZON } from '../rule.ts';
+import { widened } from '../partial-date.ts';
+import { KNOWLEDGE_HORIZON, type Text } from '../rule.ts';
 import { bar } from '../rules/bars.ts';
 import { MINOR_YEARS } from '../rules/one-year-exceptions.ts';
-import { isInCourt } from './court.ts';
+import { isAtUscis, isInCourt, leftCourt, sentToCourt } from './court.ts';
 import type { BarFacts, Found } from './facts.ts';
 import { contested, eventFact, fact, no, unknown, yes } from './found.ts';
+
+const ASK_COURT: Text = {
+  en: 'Look up the A-number in the court’s automated case information: is a case open?',
+  ru: 'Проверьте A-номер в системе сведений суда (ACIS): открыто ли дело?',
+};
+
+/** That nothing on file speaks of a court proves nothing: notices get lost. */
+function outOfCourt(events: BarFacts['events']): Found {
+  const ended = leftCourt(events);
+  if (ended) return no('The case in court has ended.', 'Дело в суде закончено.', { facts: [eventFact(ended)] });
+  const receipt = isAtUscis(events);
+  if (receipt) {
+    return no('With the asylum office, and no court on file.', 'Дело в офисе убежища, о суде в деле ничего нет.', {
+      facts: [eventFact(receipt)],
+      asks: [ASK_COURT],
+    });
+  }
+  const sent = sentToCourt(events);
+  if (sent) {
+    return unknown(
+      'On its way to a judge; nothing of the court is on file.',
+      'Дело идёт к судье; о суде в деле ничего нет.',
+      {
+        facts: [eventFact(sent)],
+        asks: [ASK_COURT],
+      },
+    );
+  }
+  return unknown(
+    'Neither a court nor a receipt of USCIS is on file.',
+    'Ни о суде, ни о приёме в USCIS в деле ничего нет.',
+    { asks: [ASK_COURT] },
+  );
+}
 
 /** Who decides; a child may still be before the asylum office. */
 export function forum({ events, birth, asOf }: BarFacts): Found {
   const court = isInCourt(events);
-  if (!court) return no('No notice to appear is filed with a court.', 'Повестка в суд не подана.');
+  if (!court) return outOfCourt(events);
   const facts = [eventFact(court)];
-  const mayBeMinor = birth && isAfter(dayOf(birth.until).add({ years: MINOR_YEARS }), dayOf(asOf));
+  const mayBeMinor = birth && isAfter(dayOf(widened(birth).until).add({ years: MINOR_YEARS }), dayOf(asOf));
   return mayBeMinor
     ? contested(
         'Before a judge, and under 18: a child alone goes to the asylum office.',
         'Дело у судьи, но клиенту меньше 18: ребёнок без взрослых идёт в офис убежища.',
         {
-          facts: [...facts, fact(`Born ${birth.on}`, `Родился ${birth.on}`, 'person')],
+          facts: [...facts, fact(`Born ${birth.on}`, `Дата рождения: ${birth.on}`, 'person')],
         },
       )
     : yes('The case is before a judge.', 'Дело у судьи.', { facts });

@@ -15,6 +15,8 @@ export type Arrival = {
 export type DatedFact = {
   readonly id: string;
   readonly type: EventType;
+  /** Its kind, where its type has several; null where it is not said. */
+  readonly subtype: string | null;
   readonly date: PartialDate;
   readonly until: string | null;
 };

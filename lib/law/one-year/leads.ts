@@ -1,5 +1,13 @@
 import { comparePartialDates, exactDay, type PartialDate } from '../partial-date.ts';
-import { CHANGING_EVENTS, type ExceptionCode, LAWFUL_MANNERS } from '../rules/one-year-exceptions.ts';
+import {
+  CHANGING_EVENTS,
+  type ExceptionCode,
+  grantsParole,
+  I589_RETURNED,
+  I589_SENT,
+  LAWFUL_MANNERS,
+  PAROLE_ENDS,
+} from '../rules/one-year-exceptions.ts';
 import type { Arrival, DatedFact, OneYearFacts } from './facts.ts';
 
 /** Something on file that may be an exception nobody has recorded. `eventIds` lead to what it rests on. */
@@ -20,13 +28,14 @@ const of = (facts: readonly DatedFact[], ...types: readonly DatedFact['type'][])
 /** Lawful status or parole from the arrival on: up to the latest day a paper names, or to the event that ended it first. */
 function lawfulStay({ facts, departures }: OneYearFacts, arrival: Arrival): ExceptionLead[] {
   const since = ({ date }: DatedFact) => comparePartialDates(date, arrival.date) >= 0;
-  const paroles = of(facts, 'parole_granted').filter(since);
+  const paroles = facts.filter(grantsParole).filter(since);
   const [first] = paroles;
   const isLawful = LAWFUL_MANNERS.includes(arrival.manner ?? '');
   if (!isLawful && !first) return [];
   const papers = [arrival.until, ...paroles.map(({ until }) => until)].flatMap((day) => day ?? []);
   const last = papers.toSorted().at(-1);
-  const [end] = [...of(facts, 'parole_terminated'), ...departures].filter(since).toSorted(byDay);
+  const ends = new Set([...of(facts, ...PAROLE_ENDS), ...departures]);
+  const [end] = [...ends].filter(since).toSorted(byDay);
   const endsFirst = end && (!last || end.date.on < last);
   const from = isLawful ? arrival.date : (first?.date ?? arrival.date);
   const until = endsFirst ? end.date : last ? exactDay(last) : null;
@@ -36,8 +45,8 @@ function lawfulStay({ facts, departures }: OneYearFacts, arrival: Arrival): Exce
 
 /** The last filing that was returned: from its sending to its return. */
 function returned({ facts }: OneYearFacts): ExceptionLead[] {
-  const back = of(facts, 'rejection_notice', 'aaf_rejection').at(-1);
-  const sent = of(facts, 'i589_submitted').findLast(({ date }) => back && date.on <= back.date.on);
+  const back = of(facts, ...I589_RETURNED).at(-1);
+  const sent = of(facts, I589_SENT).findLast(({ date }) => back && date.on <= back.date.on);
   if (!back || !sent) return [];
   return [{ code: 'EC5', from: sent.date, until: back.date, eventIds: [sent.id, back.id] }];
 }

@@ -1,3 +1,4 @@
+import type { ProcedureEvent } from '../case-status.ts';
 import type { EventType } from '../event.ts';
 import { type Confidence, KNOWLEDGE_HORIZON, type Text } from '../rule.ts';
 import type { VersionStatus } from './deadlines.ts';
@@ -267,9 +268,15 @@ export const BARS: readonly BarQuestion[] = [
     [both('Another day, place or manner of entry.', 'Другой день, место или способ въезда.'), EXCEPTIONS_AT_THE_BORDER],
     [
       version(
-        { id: 'CLP.2023', from: '2023-05-11', to: '2025-05-11' },
+        {
+          ...{ id: 'CLP.2023', from: '2023-05-11', to: '2025-05-11' },
+          history: both(
+            'Litigated: what the courts left of it is to be checked.',
+            'Оспаривается в судах: что они от неё оставили, нужно проверить.',
+          ),
+        },
         ['8 CFR 208.33', '8 CFR 1208.33'],
-        'K',
+        '?',
         'Who entered at the southwest land border or adjacent coast without documents, after transit through a country other than their own (Mexico counts), is presumed ineligible for asylum.',
         'Кто въехал через юго-западную сухопутную границу или прилегающее побережье без документов, проехав через чужую страну (Мексика считается), по презумпции не имеет права на убежище.',
       ),
@@ -296,7 +303,7 @@ export const BARS: readonly BarQuestion[] = [
       version(
         { id: 'STB.INTERIM', from: '2024-06-05', to: '2024-10-06', status: 'contested' },
         ['8 CFR 208.35', '8 CFR 1208.35', '89 FR 48710 (2024)'],
-        'K',
+        '?',
         'Entries at the southern border during emergency circumstances.',
         'Въезд через южную границу во время чрезвычайных обстоятельств.',
       ),
@@ -309,7 +316,7 @@ export const BARS: readonly BarQuestion[] = [
           ),
         },
         ['8 CFR 208.35', '8 CFR 1208.35', '89 FR 81156 (2024)', 'Las Americas v. DHS (D.D.C. 2025-05-09)'],
-        'K',
+        '?',
         'Entries at the southern border during emergency circumstances, as made final.',
         'Въезд через южную границу во время чрезвычайных обстоятельств, окончательное правило.',
       ),
@@ -341,7 +348,7 @@ export const BARS: readonly BarQuestion[] = [
           ),
         },
         ['Proclamation 10888', 'RAICES v. Noem (D.D.C. 2025-07-02; D.C. Cir. 2026-04-24)'],
-        'V',
+        '?',
         'Suspends entry and, as read by the agencies, asylum for who entered from that day on.',
         'Приостанавливает въезд и, как её толкуют ведомства, убежище для въехавших с этого дня.',
       ),
@@ -591,8 +598,8 @@ export const BARS: readonly BarQuestion[] = [
         { id: 'FRIVOLOUS.BAR' },
         ['INA 208(d)(6)', 'Matter of Y-L-, 24 I&N Dec. 151 (BIA 2007)'],
         'K',
-        'Knowing fabrication of a material element bars every benefit for ever.',
-        'Намеренная выдумка о существенном навсегда закрывает любую защиту.',
+        'A finding that a material element was knowingly made up has consequences beyond this application: read the section for what it closes and what it leaves.',
+        'Вывод о намеренной выдумке в существенном влечёт последствия не только для этого заявления: что закрыто и что остаётся, смотрите в статье.',
       ),
     ],
   ),
@@ -708,6 +715,8 @@ export const SOUTHERN_NEIGHBOUR = 'MX';
 
 /** Manners of entry (ids of entry.ts) by what the rules at the border make of them. */
 export const ADMITTED: readonly string[] = ['visa-b', 'visa-f', 'visa-j', 'visa-work', 'visa-other', 'visa-waiver'];
+/** Of those admitted: without a visa, and under rules of its own for custody and removal (INA 217; 8 CFR 208.2(c)). */
+export const VISA_WAIVER: readonly string[] = ['visa-waiver'];
 export const WITH_APPOINTMENT: readonly string[] = ['cbp-one'];
 export const WITHOUT_DOCUMENTS: readonly string[] = ['port-of-entry', 'between-ports'];
 export const AT_AN_AIRPORT: readonly string[] = ['airport'];
@@ -730,13 +739,35 @@ export const DENIALS: Readonly<Partial<Record<EventType, readonly string[] | nul
   oral_decision: ['DENIED', 'WITHHOLDING', 'CAT_WITHHOLDING', 'CAT_DEFERRAL'],
   written_decision_served: ['DENIED', 'WITHHOLDING', 'CAT_WITHHOLDING', 'CAT_DEFERRAL'],
 };
+/** Of the denials those of USCIS, after which another application is open where circumstances changed. */
+export const DENIED_BY_USCIS: readonly EventType[] = ['denial'];
+/** Facts that carry a denied application on, beside those that send a decision back. */
+export const SENT_ON: readonly EventType[] = ['referral'];
+/** Facts that file an application; one that was referred is the same application before the judge. */
+export const FILINGS: readonly EventType[] = ['i589_submitted', 'i589_filed_court'];
+export const sameApplication = ({ details }: Pick<ProcedureEvent, 'details'>): boolean =>
+  details.subtype === 'REFERRED';
 /** Facts after which a removal order was carried out. */
 export const REMOVALS: readonly EventType[] = ['removal_executed'];
 /** Russian charges and searches on file. */
 export const CHARGES: readonly EventType[] = ['criminal_case_opened', 'wanted_list_added'];
-/** A case before the court begins, and ends. */
-export const IN_COURT: readonly EventType[] = ['nta_filed'];
+/** Facts that show a case before a judge or the Board. */
+export const IN_COURT: readonly EventType[] = [
+  ...(['nta_filed', 'hearing_notice', 'hearing_continued', 'master_held', 'pleadings_filed'] as const),
+  ...(['i589_filed_court', 'venue_changed', 'individual_held', 'decision_reserved', 'oral_decision'] as const),
+  ...(['written_decision_served', 'in_absentia_order', 'asylum_pretermitted', 'admin_closed', 'recalendared'] as const),
+  ...(['eoir26_filed', 'bia_receipt', 'briefing_schedule', 'bia_decision', 'remand'] as const),
+];
+/** Facts that end one. */
 export const OUT_OF_COURT: readonly EventType[] = ['proceedings_terminated', 'dhs_dismissed', 'nta_cancelled'];
+/** Facts of a case before the asylum office; and those by which one is on its way to a judge. */
+export const AT_USCIS: readonly EventType[] = ['receipt_notice'];
+export const TO_COURT: readonly EventType[] = ['nta_served', 'referral', 'dismissed_no_jurisdiction'];
+
+/** Orders made at the border (kinds of `er_order`; '' where it is not said); the others reinstate or rest on crimes. */
+export const EXPEDITED_ORDERS: readonly string[] = ['', 'EXPEDITED'];
+/** Facts that take the place of such an order. */
+export const REPLACES_ORDER: readonly EventType[] = ['nta_served', 'nta_filed', 'approval', 'grant_final'];
 
 const BY_ID = new Map(BARS.map((known) => [known.id, known]));
 

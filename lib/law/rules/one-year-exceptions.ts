@@ -221,6 +221,24 @@ export const LAWFUL_MANNERS: readonly string[] = [
 export const PAROLE_MANNERS: readonly string[] = ['cbp-one', 'parole-humanitarian', 'parole-u4u'];
 export const PAROLE_RETURN_CIRCUIT = '2';
 
+/** Facts by which parole is granted; of a type with kinds, those that do. */
+const PAROLE_GRANTS: Readonly<Partial<Record<EventType, readonly string[] | null>>> = {
+  parole_granted: null,
+  released: ['PAROLE'],
+};
+export function grantsParole({ type, subtype }: { type: EventType; subtype: string | null }): boolean {
+  const kinds = PAROLE_GRANTS[type];
+  return kinds === null || (kinds?.includes(subtype ?? '') ?? false);
+}
+/** Facts that end parole: a notice, or leaving the country. */
+export const PAROLE_ENDS: readonly EventType[] = ['parole_terminated', 'departed_us'];
+
+/** Facts that file an application, send it back, and end one that stood. */
+export const I589_SENT: EventType = 'i589_submitted';
+export const I589_FILED: readonly EventType[] = ['i589_submitted', 'receipt_notice', 'i589_filed_court'];
+export const I589_RETURNED: readonly EventType[] = ['rejection_notice', 'aaf_rejection'];
+export const I589_GONE: readonly EventType[] = ['dismissed_no_jurisdiction', 'i589_withdrawn'];
+
 /** Facts that often are changed circumstances where they lie after the arrival. */
 export const CHANGING_EVENTS: Readonly<Partial<Record<EventType, ExceptionCode>>> = {
   organization_designated: 'CC1',
@@ -253,8 +271,8 @@ export const YEAR_QUESTIONS = {
   'arrival-vague': ask(
     both('Which day of that span was the arrival?', 'Какой это был день?'),
     both(
-      'The year is counted from the earliest; with the latest it would end on this day.',
-      'Год посчитан от самого раннего дня; от самого позднего он кончится в этот день.',
+      'The year is counted from the first day named; with the latest possible it would end on this day.',
+      'Год посчитан от первого названного дня; от самого позднего возможного он кончится в этот день.',
     ),
     cite(YEAR, 'V'),
   ),
@@ -287,6 +305,17 @@ export const YEAR_QUESTIONS = {
     ),
     both('With USCIS the day of mailing then counts.', 'Для USCIS тогда считается день отправки.'),
     cite('8 CFR 208.4(a)(2)(ii)'),
+  ),
+  'filing-gone': ask(
+    both(
+      'The filing was dismissed or withdrawn: when is the application filed again, and with whom?',
+      'Поданное закрыто или отозвано: когда и куда заявление подадут снова?',
+    ),
+    both(
+      'Whether the former filing still keeps the year is not settled here: a new one may be counted by its own day.',
+      'Сохраняет ли прежняя подача срок, здесь не решено: новую могут посчитать по её собственному дню.',
+    ),
+    cite(YEAR, '?'),
   ),
   minor: ask(
     both(

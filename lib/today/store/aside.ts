@@ -2,12 +2,16 @@ import type { OfCase } from '../../cases/store/case-sets.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
 import { SHOWN_DATES } from '../rules.ts';
 import type { TodayPage, Unsettled } from '../types.ts';
+import { delays } from './exceptions.ts';
 
 /** So many lawyers a page has room to name; any other member's cases have an address of their own. */
 const MOST = 60;
 
-/** The first cases with a date that a recount found to be otherwise, or a count that differs from the government's. */
-function unsettled(firmId: string, whose: OfCase): Prisma.Sql {
+/**
+ * The first cases with a date that a recount found to be otherwise, a count that differs from the government's, or an exception
+ * to the year whose delay has reached a warning.
+ */
+function unsettled(firmId: string, { whose, today }: { whose: OfCase; today: string }): Prisma.Sql {
   const client = Prisma.sql`(select json_build_object('number', c.number, 'surname', p.surname, 'given', p.given,
       'latin', trim(p.latin_given || ' ' || upper(p.latin_surname)))
     from cases c join person p on p.firm_id = ${firmId}::uuid and p.id = c.principal_id
@@ -17,12 +21,15 @@ function unsettled(firmId: string, whose: OfCase): Prisma.Sql {
         where q.firm_id = ${firmId}::uuid and q.settled_at is null and ${whose(Prisma.sql`q.case_id`)}
         order by q.found_at, q.id limit ${SHOWN_DATES.permit})
       select 'difference' as what, f.case_id as "caseId", f.date_id as "dateId", null::int as days, null::int as ours,
-        ${client} from f)
+        null::uuid as "exceptionId", null::text as code, ${client} from f)
     union all
     (with f as materialized (select q.case_id, q.days, q.ours from permit_count q
         where q.firm_id = ${firmId}::uuid and q.latest and q.days <> q.ours and ${whose(Prisma.sql`q.case_id`)}
         order by q.case_id limit ${SHOWN_DATES.permit})
-      select 'count', f.case_id, null, f.days, f.ours, ${client} from f)`;
+      select 'count', f.case_id, null, f.days, f.ours, null, null, ${client} from f)
+    union all
+    (with f as materialized (${delays(firmId, { whose, today })})
+      select 'delay', f.case_id, null, f.days, null, f.thread_id, f.code, ${client} from f)`;
 }
 
 /** Those whose cases can be looked at, by name: the lawyers who may sign in, and whoever was chosen. */
@@ -41,12 +48,12 @@ const members = (firmId: string, chosen: string | undefined) => Prisma.sql`
  */
 export async function asideOf(
   db: Db,
-  { whose, choosing, chosen }: { whose: OfCase; choosing: boolean; chosen: string | undefined },
+  { whose, today, choosing, chosen }: { whose: OfCase; today: string; choosing: boolean; chosen: string | undefined },
 ): Promise<Pick<TodayPage, 'unsettled' | 'members'>> {
   const firmId = firmOf(db);
   const list = (rows: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(r), '[]') from (${rows}) r)`;
   const [found] = await db.$queryRaw<{ unsettled: Unsettled[]; members: TodayPage['members'] }[]>`
-    select ${list(unsettled(firmId, whose))} as unsettled,
+    select ${list(unsettled(firmId, { whose, today }))} as unsettled,
       ${choosing ? list(members(firmId, chosen)) : Prisma.sql`'[]'::json`} as members`;
   return found ?? { unsettled: [], members: [] };
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { BarsView } from '../../../components/bars/bars-view';
 import { ConclusionForm } from '../../../components/bars/conclusion-form';
 import { ExceptionDrawer } from '../../../components/bars/exception-drawer';
 import { ExceptionForm } from '../../../components/bars/exception-form';
@@ -13,9 +14,12 @@ import type { Answer } from '../../../lib/fields/types';
 import { barAnswers } from '../../../lib/law/bars';
 import { barFacts, dated, type Situation } from '../../support/bar-situation';
 import { header } from '../../support/case-header';
-import { renderIn } from '../../support/render-in';
+import { inLocale, renderIn } from '../../support/render-in';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined, push: () => undefined }) }));
+
+// On the server it sends the browser its part of the texts; here every text is at hand.
+vi.mock('@/components/fields/client-texts', () => ({ ClientTexts: ({ children }: { children: unknown }) => children }));
 
 const saved = async (): Promise<Answer<unknown>> => ({ ok: true, value: {} });
 const acts = { recordException: saved, withdrawException: saved, conclude: saved };
@@ -69,8 +73,19 @@ describe('the year and the table of questions', () => {
     expect(screen.getByRole('img', { name: /The table below says the same/ })).toBeTruthy();
     const exception = rowOf(/^EC4/);
     expect(exception.getByText('183 days to the filing')).toBeTruthy();
-    expect(exception.getByText('over 150 d').className).toContain('chip-amber');
+    expect(exception.getByText('150 d or more').className).toContain('chip-amber');
     expect(exception.getByText('no conclusion')).toBeTruthy();
+  });
+
+  it('does not say that nothing is filed of what was sent and is not received yet', () => {
+    const { unmount } = year({ arrivals: ['2024-03-04 visa-b'], events: ['i589_submitted 2025-03-03'] });
+    expect(screen.getByText(/Sent 3\sMar\s2025; no receipt is on record/)).toBeTruthy();
+    expect(screen.getByText('sent, not filed in time on record').className).toContain('chip-amber');
+    expect(screen.queryByText(/Nothing is filed/)).toBeNull();
+    unmount();
+    year({ arrivals: ['2024-03-04 visa-b'], filed: '2025-01-10', events: ['i589_withdrawn 2025-06-01'] });
+    expect(screen.getByText('dismissed or withdrawn').className).toContain('chip-amber');
+    expect(screen.getByText(/not filed again by the last legal day/)).toBeTruthy();
   });
 
   it('is red only for what is late, and no more once a lawyer found that it does not apply', () => {
@@ -85,6 +100,14 @@ describe('the year and the table of questions', () => {
     const row = rowOf(/^One-year deadline/);
     expect(row.getByText('does not apply').className).toContain('chip-green');
     expect(row.queryByText('late')).toBeNull();
+  });
+
+  it('is red again where the facts moved since that conclusion, and marks it', () => {
+    table(pageOf(LATE, { on: { ONE_YEAR: [concluded({ answer: 'no' })], PERSECUTOR: [concluded()] } }));
+    const row = rowOf(/^One-year deadline/);
+    expect(row.getByText('late').className).toContain('chip-red');
+    expect(row.getByText('facts changed since').className).toContain('chip-amber');
+    expect(rowOf(/^Persecution of others/).queryByText('facts changed since')).toBeNull();
   });
 
   it('asks for the day of arrival where there is none', () => {
@@ -148,6 +171,21 @@ describe('the drawer of a question', () => {
     expect(shown.getByRole('heading', { name: 'Прочное обустройство в третьей стране' })).toBeTruthy();
     expect(shown.getByText(/Предлагали ли там постоянный статус/)).toBeTruthy();
     expect(shown.getByText(/запрещено судом, не применяется/)).toBeTruthy();
+  });
+});
+
+describe('the page of bars', () => {
+  it('keeps what was typed about one question out of the form of another', async () => {
+    const page = pageOf(LATE);
+    const at = (question: string) => <BarsView page={page} shown={{ question }} acts={acts} />;
+    const { rerender } = renderIn(at('PERSECUTOR'));
+    const open = () => userEvent.click(screen.getByRole('button', { name: 'Record a conclusion' }));
+    await open();
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Reason' }), 'Не служил.');
+    rerender(inLocale(at('FRIVOLOUS'), 'en'));
+    expect(screen.queryByRole('textbox', { name: 'Reason' })).toBeNull();
+    await open();
+    expect(await screen.findByRole('textbox', { name: 'Reason' })).toHaveProperty('value', '');
   });
 });
 

@@ -1,20 +1,26 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { FeeActs } from '../../../components/fees/acts';
 import { AskCost } from '../../../components/fees/ask-cost';
 import { FeeDrawer } from '../../../components/fees/fee-drawer';
 import { FeeTable } from '../../../components/fees/fee-table';
+import { FeesView } from '../../../components/fees/fees-view';
 import { costChip, stateChip, totalText, usdText } from '../../../components/fees/words';
 import { caseReckoning } from '../../../lib/dates/rules';
-import { caseFees } from '../../../lib/fees/rules';
+import { caseFees, unrecordedOf } from '../../../lib/fees/rules';
 import type { CaseFee, FeeRecord } from '../../../lib/fees/types';
 import type { EventDetails, EventType } from '../../../lib/law/event';
 import { feesFor, feeTotal } from '../../../lib/law/fee';
 import { bookOf } from '../../../lib/law/rulebook';
-import { renderIn } from '../../support/render-in';
+import { header } from '../../support/case-header';
+import { inLocale, renderIn } from '../../support/render-in';
 
 // Esc leads back by the router, which a test has none of.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {}, refresh: () => {} }) }));
+
+// On the server it sends the browser its part of the texts; here every text is at hand.
+vi.mock('@/components/fields/client-texts', () => ({ ClientTexts: ({ children }: { children: unknown }) => children }));
 
 type Fact = readonly [type: EventType, on: string, details?: EventDetails];
 
@@ -82,9 +88,10 @@ describe('how a fee stands', () => {
       '$1,010',
       '1\u00a0010\u00a0$',
     ]);
-    const total = (filing: 'I765_C8_RENEWAL' | 'I765_C11_INITIAL' | 'I131_PAROLE') =>
+    const total = (filing: 'I589' | 'I765_C8_RENEWAL' | 'I765_C11_INITIAL' | 'I131_PAROLE') =>
       totalText(feeTotal(feesFor({ filing, forum: 'USCIS' }, '2026-03-01', book)), reader);
-    expect(total('I765_C8_RENEWAL')).toBe('range $745 $795');
+    expect(total('I765_C8_RENEWAL')).toBe('unsure range $745 $795');
+    expect(total('I589')).toBe('$100');
     expect(total('I765_C11_INITIAL')).toBe('andUnknown $560 1');
     expect(total('I131_PAROLE')).toBe('onlyUnknown 1');
   });
@@ -124,19 +131,40 @@ describe('the table of fees', () => {
 
 describe('a fee explained', () => {
   const drawer = (fee: CaseFee, lawyer = true) =>
-    renderIn(<FeeDrawer fee={fee} caseId="c" today={TODAY} lawyer={lawyer} closeHref="/f" acts={acts} />);
+    renderIn(
+      <FeeDrawer
+        fee={fee}
+        caseId="c"
+        today={TODAY}
+        zone="America/Los_Angeles"
+        lawyer={lawyer}
+        closeHref="/f"
+        acts={acts}
+      />,
+    );
   const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
 
   it('shows the version with its days and source, how to pay, and offers to write down what was done', () => {
     drawer(only(feesOf([], SENT), 'I589.USCIS'));
     expect(screen.getByText(/I589\.USCIS\.2026 · in force · 1.Jan.2026 to 31.Dec.2026/)).toBeDefined();
     expect(screen.getByText(/one a form; no checks/)).toBeDefined();
-    expect(buttons()).toEqual(['Record payment', 'Record a waiver', 'Not payable']);
+    expect(buttons()).toEqual(['Record payment', 'Not payable']);
   });
 
   it('leaves “not payable” to a lawyer', () => {
     drawer(only(feesOf([], SENT), 'I589.USCIS'), false);
-    expect(buttons()).toEqual(['Record payment', 'Record a waiver']);
+    expect(buttons()).toEqual(['Record payment']);
+  });
+
+  it('offers a waiver only where the law knows one, and asks to verify what was not compared with the form', () => {
+    drawer(only(feesOf([], ['i485_filed', '2026-03-10']), 'I485.ORDINARY'));
+    expect(buttons()).toEqual(['Record payment', 'Record a waiver', 'Not payable']);
+    expect(screen.getByText(/not compared with the form/)).toBeDefined();
+  });
+
+  it('dates what was said by the firm’s zone', () => {
+    drawer(only(feesOf([paid({ at: '2026-03-11T05:00:00Z' })], SENT), 'I589.USCIS'));
+    expect(screen.getByText(/Marta Quispe, 10.Mar.2026/)).toBeDefined();
   });
 
   it('keeps what was taken back, struck through, with reason, name and day', () => {
@@ -170,6 +198,25 @@ describe('a fee explained', () => {
   });
 });
 
+describe('the page of fees', () => {
+  it('keeps what was typed about one fee out of the form of another', async () => {
+    const fees = feesOf([], SENT, ['i485_filed', '2026-03-12']);
+    const page = {
+      ...{ header, fees, zone: 'America/Los_Angeles', opened: false, next: null, orphans: [], asked: null },
+      unrecorded: unrecordedOf(fees),
+    };
+    const at = (key: string) => <FeesView page={page} shown={key} acts={acts} />;
+    const { rerender } = renderIn(at('I589.USCIS@e0'));
+    const open = () => userEvent.click(screen.getByRole('button', { name: 'Record payment' }));
+    await open();
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Number of the payment/ }), '27ABCDE1');
+    rerender(inLocale(at('I485.ORDINARY@e1'), 'en'));
+    expect(screen.queryByRole('textbox', { name: /^Number of the payment/ })).toBeNull();
+    await open();
+    expect(await screen.findByRole('textbox', { name: /^Number of the payment/ })).toHaveProperty('value', '');
+  });
+});
+
 describe('what does it cost on a day', () => {
   const fees = feesFor({ filing: 'I765_C8_RENEWAL', forum: 'USCIS' }, '2026-03-01', book);
 
@@ -183,7 +230,7 @@ describe('what does it cost on a day', () => {
       total: feeTotal(fees),
     } as const;
     renderIn(<AskCost href="/f" today={TODAY} asked={asked} />);
-    expect(screen.getByText('$745 to $795')).toBeDefined();
+    expect(screen.getByText('$745 to $795, to be verified')).toBeDefined();
     expect(screen.getByRole('heading', { name: 'I-765 (c)(8), renewal: H.R. 1 part' })).toBeDefined();
     expect(screen.getByText(/I765_C8_RENEWAL\.HR1\.2026/)).toBeDefined();
   });

@@ -9,7 +9,15 @@ import { renderIn } from '../../support/render-in';
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => undefined, refresh: () => undefined }) }));
 
 const entry = (type: TimelineEntry['type'], more: Partial<TimelineEntry> = {}): TimelineEntry => ({
-  ...{ id: `00000000-0000-7000-8000-${type.slice(0, 12)}`, type, kind: 'notice', details: {}, note: '', source: '' },
+  ...{
+    id: `00000000-0000-7000-8000-${type.slice(0, 12)}`,
+    type,
+    kind: 'notice',
+    seq: 1,
+    details: {},
+    note: '',
+    source: '',
+  },
   ...{ date: { on: '2026-01-05', until: '2026-01-05', precision: 'day' } },
   ...{ recorded: { by: 'Marta Quispe', at: '2026-01-05T20:00:00Z' }, override: null, strike: null, published: null },
   ...more,

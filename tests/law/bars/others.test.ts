@@ -17,6 +17,64 @@ table('ONE_YEAR', [
   ['filed on the last day', 'no', { arrivals: ['2024-03-04 visa-b'], filed: '2025-03-04' }],
   ['filed a day late', 'yes', { arrivals: ['2024-03-04 visa-b'], filed: '2025-03-05' }],
   ['no arrival', 'unknown', {}],
+  [
+    'sent on the last day, no receipt',
+    'contested',
+    { arrivals: ['2024-03-04 visa-b'], events: ['i589_submitted 2025-03-04'] },
+  ],
+  ['sent a day late, no receipt', 'yes', { arrivals: ['2024-03-04 visa-b'], events: ['i589_submitted 2025-03-05'] }],
+  [
+    'sent in time and returned',
+    'yes',
+    { arrivals: ['2024-03-04 visa-b'], events: ['i589_submitted 2025-02-01', 'rejection_notice 2025-03-01'] },
+  ],
+  [
+    'sent in time, received late',
+    'contested',
+    { arrivals: ['2024-03-04 visa-b'], filed: '2025-03-10', events: ['i589_submitted 2025-03-01'] },
+  ],
+  [
+    'a court has no day of mailing',
+    'yes',
+    { arrivals: ['2024-03-04 visa-b'], filed: '2025-03-10 COURT', events: ['i589_submitted 2025-03-01'] },
+  ],
+  [
+    'filed in time and dismissed',
+    'contested',
+    { arrivals: ['2024-03-04 visa-b'], filed: '2025-01-10', events: ['dismissed_no_jurisdiction 2025-06-01'] },
+  ],
+  [
+    'filed in time, withdrawn, filed again in time',
+    'no',
+    {
+      ...{ arrivals: ['2024-03-04 visa-b'], filed: '2024-06-10' },
+      events: ['i589_withdrawn 2024-08-01', 'i589_filed_court 2025-03-04'],
+    },
+  ],
+  [
+    'filed in time, withdrawn, filed again late',
+    'contested',
+    {
+      ...{ arrivals: ['2024-03-04 visa-b'], filed: '2024-06-10' },
+      events: ['i589_withdrawn 2024-08-01', 'i589_filed_court 2025-03-05'],
+    },
+  ],
+  [
+    'about a day of arrival, filed surely in time',
+    'no',
+    { arrivals: ['about_2024-03-20 visa-b'], filed: '2025-03-05' },
+  ],
+  [
+    'about a day of arrival, filed on its last day',
+    'unknown',
+    { arrivals: ['about_2024-03-20 visa-b'], filed: '2025-03-20' },
+  ],
+  ['about a day of arrival, filed surely late', 'yes', { arrivals: ['about_2024-03-20 visa-b'], filed: '2025-04-05' }],
+  [
+    'filed in court in a month in which the year ends',
+    'unknown',
+    { arrivals: ['2024-03-04 visa-b'], filed: '2025-03-01 COURT', events: ['i589_filed_court 2025-03'] },
+  ],
   ['month of arrival, filed within its last day', 'unknown', { arrivals: ['2024-03 visa-b'], filed: '2025-03-31' }],
   ['month of arrival, filed after it', 'yes', { arrivals: ['2024-03 visa-b'], filed: '2025-04-01' }],
   [
@@ -39,7 +97,35 @@ table('ONE_YEAR', [
 table('PREVIOUS_DENIAL', [
   ['nothing on file', 'unknown', {}],
   ['a denial alone', 'unknown', { events: ['denial 2025-01-02'] }],
-  ['a denial and another filing', 'yes', { events: ['denial 2025-01-02', 'i589_submitted 2025-06-02'] }],
+  ['a denial by USCIS and another filing', 'contested', { events: ['denial 2025-01-02', 'i589_submitted 2025-06-02'] }],
+  [
+    'a denial by a judge and another filing',
+    'yes',
+    { events: ['oral_decision 2025-01-02 outcome=DENIED', 'i589_submitted 2025-06-02'] },
+  ],
+  [
+    'a denial by a judge that was sent back',
+    'contested',
+    {
+      events: [
+        'oral_decision 2025-01-02 outcome=DENIED',
+        'bia_decision 2025-04-02 outcome=REMANDED',
+        'i589_filed_court 2025-06-02',
+      ],
+    },
+  ],
+  [
+    'a denial and the same application before the judge',
+    'unknown',
+    { events: ['denial 2025-01-02', 'i589_filed_court 2025-06-02 subtype=REFERRED'] },
+  ],
+  [
+    'two denials, the later by a judge',
+    'yes',
+    {
+      events: ['denial 2024-01-02', 'oral_decision 2025-01-02 outcome=DENIED', 'i589_filed_court 2025-06-02'],
+    },
+  ],
   ['a filing and a denial', 'unknown', { events: ['i589_submitted 2024-06-02', 'denial 2025-01-02'] }],
   ['a grant', 'unknown', { events: ['oral_decision 2025-01-02 outcome=GRANTED', 'i589_filed_court 2025-06-02'] }],
   [
@@ -52,6 +138,8 @@ table('PREVIOUS_DENIAL', [
 table('EARLIER_ORDER', [
   ['nothing', 'unknown', {}],
   ['removed', 'no', { events: ['removal_executed 2025-01-02'] }],
+  ['an earlier order reinstated', 'yes', { events: ['er_order 2025-01-02 subtype=REINSTATEMENT'] }],
+  ['an order at the border', 'unknown', { events: ['er_order 2025-01-02 subtype=EXPEDITED'] }],
   ['removed and back', 'yes', { events: ['removal_executed 2025-01-02', 'arrival 2025-06-02'] }],
 ]);
 
@@ -104,7 +192,13 @@ it.each(['PERSECUTOR', 'PARTICULARLY_SERIOUS_CRIME', 'SECURITY_TERRORISM', 'FRIV
 );
 
 table('FORUM', [
-  ['no court', 'no', {}],
+  ['nothing on file', 'unknown', {}],
+  ['with the asylum office', 'no', { events: ['receipt_notice 2025-01-02'] }],
+  ['referred to a judge', 'unknown', { events: ['receipt_notice 2025-01-02', 'referral 2025-06-02'] }],
+  ['dismissed by USCIS', 'unknown', { events: ['receipt_notice 2025-01-02', 'dismissed_no_jurisdiction 2025-06-02'] }],
+  ['a hearing and no notice to appear on file', 'yes', { events: ['hearing_notice 2025-01-02'] }],
+  ['an application filed in court', 'yes', { events: ['i589_filed_court 2025-01-02'] }],
+  ['dismissed and before the Board', 'yes', { events: ['dhs_dismissed 2025-01-02', 'eoir26_filed 2025-01-20'] }],
   ['in court', 'yes', { events: ['nta_filed 2025-01-02'] }],
   ['out of court', 'no', { events: ['nta_filed 2025-01-02', 'proceedings_terminated 2025-06-02'] }],
   ['turns 18 today', 'yes', { events: ['nta_filed 2025-01-02'], birth: '2008-11-28' }],

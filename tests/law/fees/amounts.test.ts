@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/law/calendar-day';
-import { FEES, feeOf, feeOn, feesFor, feeTotal, forumsOf } from '../../../lib/law/fee';
+import { FEES, feeOf, feeOn, feesFor, feeTotal, forumsOf, isFree, isRightAmount } from '../../../lib/law/fee';
 import { FILING_IDS } from '../../../lib/law/fees/filings';
 import { bookOf } from '../../../lib/law/rulebook';
 
@@ -226,7 +226,17 @@ describe('what a filing costs', () => {
     const renewal = feesFor({ filing: 'I765_C8_RENEWAL', forum: 'USCIS' }, '2026-03-01', book);
     expect(renewal.map(({ fee }) => fee.id)).toEqual(['I765_C8_RENEWAL.HR1', 'I765_C8_RENEWAL.ORDINARY']);
     // $745 online is the total that was read.
-    expect(feeTotal(renewal)).toEqual({ least: 745, most: 795, unknown: 0, sure: true });
+    expect(feeTotal(renewal)).toEqual({ least: 745, most: 795, unknown: 0, sure: false });
+  });
+
+  it('is sure only where every amount was read: one that was not compared with the form is unverified', () => {
+    expect(on('N400.ORDINARY', '2026-03-01').known).toBe('unverified');
+    expect(on('N400.ORDINARY', '2027-03-01').known).toBe('unverified');
+    expect(on('I589.USCIS', '2026-03-01').known).toBe('sure');
+    expect(feeTotal([on('I589.USCIS', '2026-03-01')]).sure).toBe(true);
+    expect(feeTotal([on('N400.ORDINARY', '2026-03-01')]).sure).toBe(false);
+    expect(isFree(on('I730.ORDINARY', '2026-03-01'))).toBe(true);
+    expect(isRightAmount(on('N400.ORDINARY', '2026-03-01'), 700)).toBe(false);
   });
 
   it('says how many parts have no known amount, and leaves them out of the sum', () => {
