@@ -13,7 +13,7 @@ const point = (more: Partial<DatePoint> = {}): DatePoint => ({
 });
 const settled = (more: Partial<DatePoint> = {}): StoredDate => ({ ...newDate(point(more)), standing: 'confirmed' });
 const warns = (date: StoredDate, today = TODAY) => warnOn(date, { isClosed: false, today });
-const changed = (from: StoredDate, to: DatePoint, today = TODAY) => movedDate(from, to, today);
+const changed = (from: StoredDate, to: DatePoint, today = TODAY) => movedDate(from, to, { today });
 
 describe('what is kept and what the facts give', () => {
   it('agree where nothing changed', () => {
@@ -130,6 +130,14 @@ describe('one person’s fact that ends a running date', () => {
     expect(ends({}, '2026-11-30')).toBe('amber');
     expect(ends({ critical: false })).toBe('plain');
     expect(ends({ rule: 'INDIVIDUAL_FILINGS' })).toBe('plain');
+    const hearing = point({ rule: 'HEARING', kind: 'hearing', safeOn: null });
+    const next = { ...hearing, eventId: 'e2', dueOn: '2027-01-05' };
+    const standings = (points: DatePoint[]) =>
+      projection([newDate(hearing)], points, TODAY).moved.map(
+        ({ from, to, replaced }) => movedDate(from, to, { today: TODAY, replaced }).standing,
+      );
+    expect(standings([{ ...hearing, state: 'void' }, next])).toEqual(['plain']);
+    expect(standings([{ ...hearing, state: 'void' }])).toEqual(['amber']);
   });
 });
 

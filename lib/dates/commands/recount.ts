@@ -59,7 +59,7 @@ export const settleDifference = command('dates.settle-difference', {
         ...{ eventId: date.eventId ?? '', dueOn: toIsoOrNull(found.dueOn), safeOn: toIsoOrNull(found.safeOn) },
         state: found.state as LawState,
       };
-      const to = { ...movedDate(date, point, today), eventId: date.eventId };
+      const to = { ...movedDate(date, point, { today }), eventId: date.eventId };
       await updateDates(db, [rowOf(to, { caseId, isClosed, today })], hands, true);
       await keepChanges(db, [{ caseId, from: date, to, cause: 'recount', reason }], hands);
       await keepNextDate(db, [caseId], today);

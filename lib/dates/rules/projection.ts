@@ -13,8 +13,8 @@ export const lawPoints = ({ dates }: Pick<CaseReckoning, 'dates'>): DatePoint[] 
 /** What has to be written so that what is kept says what the facts say. `from` is what was kept. */
 export type Projection = {
   add: readonly DatePoint[];
-  /** Another day or state. */
-  moved: readonly { from: StoredDate; to: DatePoint }[];
+  /** Another day or state. `replaced`: a hearing in whose place another one stands, which is to be confirmed itself. */
+  moved: readonly { from: StoredDate; to: DatePoint; replaced: boolean }[];
   /** The same day and state, known by another fact or with another mark. */
   noted: readonly { from: StoredDate; to: DatePoint }[];
 };
@@ -81,10 +81,16 @@ export function projection(kept: readonly StoredDate[], points: readonly DatePoi
   });
   return {
     add: found.filter((point) => !inherited.has(point)),
-    moved: pairs.filter(({ from, to }) => isMoved(from, to, today)),
+    moved: pairs
+      .filter(({ from, to }) => isMoved(from, to, today))
+      .map(({ from, to }) => ({ from, to, replaced: to.state === 'void' && isReplaced(to, points) })),
     noted: pairs.filter(({ from, to }) => !isMoved(from, to, today) && isNoted(from, to)),
   };
 }
+
+const isReplaced = ({ kind, eventId }: DatePoint, points: readonly DatePoint[]): boolean =>
+  kind === 'hearing' &&
+  points.some((other) => other.kind === 'hearing' && other.state === 'open' && other.eventId !== eventId);
 
 const goneOf = (row: StoredDate): DatePoint => ({
   ...{ rule: row.rule, eventId: row.eventId ?? '', kind: row.kind, dueOn: row.lawDueOn, safeOn: row.lawSafeOn },
@@ -106,8 +112,11 @@ function formerOf(from: StoredDate): Pick<StoredDate, 'formerDueOn' | 'formerSaf
     : { formerDueOn: null, formerSafeOn: null };
 }
 
-/** A running date that one person's fact would end: it is not its hearing that was put off, and its day is still to come. */
-const isEnded = (from: StoredDate, to: DatePoint, today: string): boolean =>
+type When = { today: string; replaced?: boolean };
+
+/** A running date that one person's fact would end, with nothing in its place: its day is still to come. */
+const isEnded = (from: StoredDate, to: DatePoint, { today, replaced = false }: When): boolean =>
+  !replaced &&
   from.critical &&
   from.state === 'open' &&
   !OPEN.includes(to.state) &&
@@ -119,9 +128,9 @@ const isEnded = (from: StoredDate, to: DatePoint, today: string): boolean =>
  * What was settled goes back to amber and what warned so far warns on. Of a date that nobody had settled another day is as
  * unsettled as the old one; that nothing is to be done any more is one person's word, which silences nothing. `today` ISO.
  */
-export function movedDate(from: StoredDate, to: DatePoint, today: string): StoredDate {
+export function movedDate(from: StoredDate, to: DatePoint, when: When): StoredDate {
   const former =
-    from.formerDueOn === null && !isSettled(from) && isEnded(from, to, today)
+    from.formerDueOn === null && !isSettled(from) && isEnded(from, to, when)
       ? { formerDueOn: from.dueOn, formerSafeOn: from.safeOn }
       : formerOf(from);
   const waits = OPEN.includes(to.state) || isSettled(from) || former.formerDueOn !== null;

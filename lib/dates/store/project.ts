@@ -94,7 +94,9 @@ export async function projectDates(
     return cause === 'law' || !isListed(listed, one.from.id, one.to);
   };
   const moves = found.flatMap(({ of, moved }) =>
-    moved.filter(applies).map(({ from, to }) => ({ ...of, from, to: movedDate(from, to, today) })),
+    moved
+      .filter(applies)
+      .map(({ from, to, replaced }) => ({ ...of, from, to: movedDate(from, to, { today, replaced }) })),
   );
   const adds = found.flatMap(({ add, of }) => add.map((point) => rowOf(newDate(point), of)));
   const rewritten = found.flatMap(({ of, ...one }) =>

@@ -71,6 +71,29 @@ function emissions(text: string, at: number, unit: Unit, before: string): Emissi
   return [...asOne, ...letterByLetter(text, at, unit.cyrillic, before)];
 }
 
+const NONE: readonly Unit[] = [];
+
+/** Units by the letter a text has where they are written, ё as е too; those that can be written by no letter are among all. */
+const BY_LETTER = new Map<string, Unit[]>();
+for (const unit of UNITS) {
+  const [first = ''] = unit.cyrillic;
+  const firsts = [first, first === 'ё' ? 'е' : first, ...unit.spellings.map(({ text }) => text[0] ?? '')];
+  const lone = SINGLE.get(first)?.spellings.map(({ text }) => text[0] ?? '') ?? [];
+  for (const letter of new Set([...firsts, ...lone])) BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), unit]);
+}
+const UNWRITTEN = BY_LETTER.get('') ?? NONE;
+const BY_START = new Map(
+  [...BY_LETTER].map(([letter, units]) => [letter, [...new Set([...units, ...UNWRITTEN])]] as const),
+);
+
+/** The units that can come next in both texts: a Cyrillic one says it by its letter. */
+function unitsFor(one: string, i: number, other: string, j: number): readonly Unit[] {
+  const [here = '', there = ''] = [one[i], other[j]];
+  if (isCyrillic(here)) return BY_LETTER.get(here) ?? NONE;
+  if (isCyrillic(there)) return BY_LETTER.get(there) ?? NONE;
+  return BY_START.get(here) ?? UNWRITTEN;
+}
+
 const narrowed = (mask: number, schemes: number): { mask: number; cost: number } => {
   if (mask === FREE) return { mask, cost: 0 };
   const both = mask & schemes;
@@ -91,7 +114,7 @@ export function align(one: string, other: string): Alignment | null {
     const seen = known.get(key);
     if (seen !== undefined) return seen;
     let best: Alignment | null = null;
-    for (const unit of UNITS) {
+    for (const unit of unitsFor(one, i, other, j)) {
       if (!mayFollow(unit.cyrillic, before)) continue;
       const lefts = emissions(one, i, unit, before);
       if (lefts.length === 0) continue;

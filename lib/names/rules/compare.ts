@@ -1,9 +1,9 @@
-import { align } from './align.ts';
 import { clean } from './clean.ts';
-import { type GivenReading, givenReadings } from './given.ts';
-import { UNITS } from './letters.ts';
+import { givenReadings } from './given.ts';
+import { ALIKE, COST, givenPart, isLatin, type Part, patronymicPart, yo } from './parts.ts';
 import { isInitial, type Reading, readName } from './read.ts';
 import { EVERY, type Scheme, schemesOf } from './schemes.ts';
+import { surnameSounds } from './sounds.ts';
 import { spell, WRITTEN } from './spell.ts';
 import { type Gender, matchSurnames } from './surname.ts';
 
@@ -36,79 +36,6 @@ export type Comparison = {
 };
 
 const SAME = 0.6;
-const COST = { equivalent: 0.07, diminutive: 0.24, initial: 0.12, noGiven: 0.15, noPatronymic: 0.04, variant: 0.02 };
-
-type Part = { cost: number; reasons: Reason[]; mask: number };
-const ALIKE: Part = { cost: 0, reasons: [], mask: EVERY };
-
-const yo = (text: string): string => text.replaceAll('ё', 'е');
-const isLatin = (text: string): boolean => !/\p{Script=Cyrillic}/u.test(text);
-
-/** Two words by their letters; of two Latin ones that differ, or of a mixed one, a little less. */
-function byLetters(one: string, other: string): Part | null {
-  if (yo(one) === yo(other)) return ALIKE;
-  const found = align(one, other);
-  if (!found) return null;
-  const mask = (found.one === -1 ? 0 : found.one) & (found.other === -1 ? 0 : found.other);
-  const both = isLatin(one) && isLatin(other);
-  return {
-    cost: found.cost + (both ? COST.variant : 0),
-    reasons: [found.one === -1 || found.other === -1 ? 'mixed-spelling' : 'spelling'],
-    mask: both ? EVERY : mask,
-  };
-}
-
-const SPELT = new Map(UNITS.map(({ cyrillic, spellings }) => [cyrillic, new Set(spellings.map(({ text }) => text))]));
-const spellingsOf = (letter: string): ReadonlySet<string> => SPELT.get(letter) ?? new Set();
-const FIRST = new Map(
-  [...SPELT].map(([letter, texts]) => [letter, new Set([letter, ...[...texts].map((text) => text[0] ?? '')])]),
-);
-
-const firstsOf = (text: string): Set<string> => {
-  const first = yo(text[0] ?? '');
-  return isLatin(first) ? new Set([first]) : (FIRST.get(first) ?? new Set([first]));
-};
-
-/** Whether of two words, one of them an initial, one can begin the other, in either script. */
-function begins(one: string, other: string): boolean {
-  const [initial, name] = isInitial(one) ? [one, other] : [other, one];
-  if (isLatin(initial) && initial.length > 1) {
-    return isLatin(name) ? name.startsWith(initial) : spellingsOf(name[0] ?? '').has(initial);
-  }
-  const [ours, theirs] = [firstsOf(initial), firstsOf(name)];
-  return [...ours].some((letter) => theirs.has(letter));
-}
-
-const sharedName = (one: readonly GivenReading[], other: readonly GivenReading[]) =>
-  one.flatMap((a) => other.filter((b) => b.name === a.name).map((b) => a.isDiminutive || b.isDiminutive));
-
-function givenPart(one: string, other: string): Part | null {
-  if (one === '' || other === '')
-    return one === other ? ALIKE : { cost: COST.noGiven, reasons: ['no-given'], mask: EVERY };
-  if (isInitial(one) || isInitial(other)) {
-    if (!begins(one, other)) return null;
-    return isInitial(one) && isInitial(other) ? ALIKE : { cost: COST.initial, reasons: ['initial'], mask: EVERY };
-  }
-  const letters = byLetters(one, other);
-  const [ours, theirs] = [givenReadings(one), givenReadings(other)];
-  const shared = sharedName(ours, theirs);
-  // Both are names that are known, and of nobody both: whatever the letters say.
-  if (ours.length > 0 && theirs.length > 0 && shared.length === 0) return null;
-  if (letters && letters.cost < COST.equivalent) return letters;
-  if (shared.includes(false)) return { cost: COST.equivalent, reasons: ['equivalent'], mask: EVERY };
-  if (letters && letters.cost < COST.diminutive) return letters;
-  return shared.length > 0 ? { cost: COST.diminutive, reasons: ['diminutive'], mask: EVERY } : letters;
-}
-
-function patronymicPart(one: string, other: string): Part | null {
-  if (one === other) return ALIKE;
-  if (one === '' || other === '') return { cost: COST.noPatronymic, reasons: ['no-patronymic'], mask: EVERY };
-  if (isInitial(one) || isInitial(other)) {
-    return begins(one, other) ? { cost: COST.initial / 2, reasons: ['initial'], mask: EVERY } : null;
-  }
-  return byLetters(one, other);
-}
-
 const WOMAN = /(вна|ична|кызы|vna|ichna|itchna|kyzy|kizi)$/;
 const MAN = /(ич|оглы|ich|itch|ič|ogly|oglu)$/;
 
@@ -122,11 +49,19 @@ function genderOf({ given, patronymic }: Reading): Gender {
 type Fitting = Part & { readonly of: readonly [Reading, Reading] };
 type Verdict = Fitting | { differ: 'other-surname' | 'other-given' | 'other-patronymic' };
 
+/** Spellings of one surname have its consonants in common: most pairs are told apart before any letter is weighed. */
+const soundAlike = (one: string, other: string): boolean => {
+  const sounds = new Set(surnameSounds(one));
+  return surnameSounds(other).some((sound) => sounds.has(sound));
+};
+
 function compareReadings(one: Reading, other: Reading): Verdict {
   // Of a surname alone nobody says whose it is.
   const gender = one.given === '' || other.given === '' ? null : (genderOf(one) ?? genderOf(other));
-  const surnames = yo(one.surname) === yo(other.surname) ? null : matchSurnames(one.surname, other.surname, gender);
-  if (yo(one.surname) !== yo(other.surname) && !surnames) return { differ: 'other-surname' };
+  const isSame = yo(one.surname) === yo(other.surname);
+  const surnames =
+    isSame || !soundAlike(one.surname, other.surname) ? null : matchSurnames(one.surname, other.surname, gender);
+  if (!isSame && !surnames) return { differ: 'other-surname' };
   const given = givenPart(one.given, other.given);
   if (!given) return { differ: 'other-given' };
   const patronymic = patronymicPart(one.patronymic, other.patronymic);
