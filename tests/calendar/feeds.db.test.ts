@@ -312,7 +312,8 @@ describe('what a later fact does', () => {
     ok(await strikeEvent(home.lawyer, { eventId: second.eventId, reason: 'Of another case.' }));
     expect(await state()).toEqual({
       [eventId]: `TENTATIVE changed, ${court}`,
-      [second.eventId]: 'CANCELLED changed, Cancelled: Court, 9:00 AM ET',
+      // One person struck it: it stays in sight until another has read why.
+      [second.eventId]: 'TENTATIVE changed, Cancelled, unconfirmed: Court, 9:00 AM ET',
     });
   });
 

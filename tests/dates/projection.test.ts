@@ -150,12 +150,17 @@ describe('once the day that warned before an unconfirmed change has passed', () 
     ]);
   });
 
-  it('a deadline without a new one stays late, a hearing or an unused right asks for nothing', () => {
-    const met = (more: Partial<DatePoint>) => changed(settled(more), point({ ...more, state: 'met' }));
-    const late = met({});
+  it('a deadline without a new one stays late; a hearing, an unused right and what was met ask for nothing', () => {
+    const ended = (state: 'met' | 'gone', more: Partial<DatePoint> = {}) =>
+      changed(settled(more), point({ ...more, state }));
+    const late = ended('gone');
     expect([warns(late, '2026-12-01'), lapsedDate(late, '2026-12-01')]).toEqual(['2026-11-27', late]);
-    for (const more of [{ rule: 'HEARING', kind: 'hearing' as const }, { rule: 'MOTION_REOPEN' }]) {
-      const date = met(more);
+    const moot = [
+      ended('gone', { rule: 'HEARING', kind: 'hearing' }),
+      ended('gone', { rule: 'MOTION_REOPEN' }),
+      ended('met'),
+    ];
+    for (const date of moot) {
       expect([warns(date), warns(date, '2026-12-01')]).toEqual(['2026-11-27', null]);
       expect(lapsedDate(date, '2026-11-30')).toBe(date);
       expect(lapsedDate(date, '2026-12-01')).toMatchObject({ standing: 'plain', formerDueOn: null });

@@ -9,14 +9,14 @@ type Warned = Pick<
   'kind' | 'rule' | 'dueOn' | 'safeOn' | 'state' | 'formerDueOn' | 'formerSafeOn' | 'standing'
 >;
 
-/** Whether a day that has passed is late: of a hearing it is over, and a right may be left unused. */
-const canBeLate = ({ kind, rule }: Pick<StoredDate, 'kind' | 'rule'>): boolean =>
-  kind === 'deadline' && !OPTIONAL_RULES.includes(rule);
+/** Whether a day that has passed is late: a hearing is over, a right may be left unused, and a fact says what was met. */
+const canBeLate = ({ kind, rule, state }: Pick<StoredDate, 'kind' | 'rule' | 'state'>): boolean =>
+  kind === 'deadline' && state !== 'met' && !OPTIONAL_RULES.includes(rule);
 
 /**
  * The day a date warns from; null where nothing is to be done, or the firm's work on the case has ended. Of an unconfirmed
- * change the earlier day warns; once the former day has passed the new one does, and where there is none a deadline stays
- * late until two people say that it is not. `today` ISO: the firm's day.
+ * change the earlier day warns; once the former day has passed the new one does, and where there is none a deadline that
+ * no fact met stays late until two people say that it is not. `today` ISO: the firm's day.
  */
 export function warnOn(date: Warned, { isClosed, today }: { isClosed: boolean; today: string }): string | null {
   if (isClosed) return null;

@@ -7,7 +7,7 @@ export type Sent = { userId: string; messageId: string; forDay: string; dates: r
 
 /**
  * Keeps what people are told of, in the transaction that sends it. A row that is there already fails the whole run, its
- * mails with it.
+ * mails with it. In the order of the cases, as whoever writes on many of them locks them: neither waits for the other for ever.
  */
 export async function keepNotices(db: Db, sent: readonly Sent[], at: Date): Promise<void> {
   if (sent.length === 0) return;
@@ -21,5 +21,6 @@ export async function keepNotices(db: Db, sent: readonly Sent[], at: Date): Prom
     insert into member_notice (firm_id, id, user_id, kind, for_day, date_id, case_id, value_no, level, message_id, sent_at)
     select ${firmOf(db)}::uuid, r.id, r.user_id, r.kind, r.for_day, r.date_id, r.case_id, r.value_no, r.level, r.message_id, ${at}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, user_id uuid, kind text, for_day date, date_id uuid,
-      case_id uuid, value_no integer, level text, message_id uuid)`;
+      case_id uuid, value_no integer, level text, message_id uuid)
+    order by r.case_id, r.date_id`;
 }
