@@ -13,17 +13,21 @@ import { SOON, sealOf } from './words';
 export const dateHref = ({ caseId, dateId }: { caseId: string; dateId: string }) =>
   `/cases/${caseId}/dates?date=${dateId}#why`;
 
-/** How near the day is that a date warns from. */
+/** How near the day is that a date warns from; late is what passed its last legal day, or the one that warned before. */
 function whenOf(
   date: ListedDate,
   today: string,
   t: ReturnType<typeof useTranslations<'dates'>>,
 ): { text: string; tone: ChipTone } {
-  const days = daysBetween(today, date.warnOn ?? date.dueOn ?? today) ?? 0;
-  if (days < 0 && !isTold(date.rule)) return { text: t('when.check'), tone: 'amber' };
-  if (days < 0) return { text: t('when.late', { days: -days }), tone: 'red' };
-  if (days === 0) return { text: t('when.today'), tone: 'ink' };
-  return { text: t('when.in', { days }), tone: days <= SOON ? 'ink' : 'outline' };
+  const untilWork = daysBetween(today, date.warnOn ?? date.dueOn ?? today) ?? 0;
+  const untilLast = date.dueOn === null ? untilWork : (daysBetween(today, date.dueOn) ?? 0);
+  if (untilWork < 0 && !isTold(date.rule)) return { text: t('when.check'), tone: 'amber' };
+  if (untilWork < 0 && date.state === 'open' && untilLast >= 0)
+    return { text: t('when.last', { days: untilLast }), tone: 'ink' };
+  if (untilWork < 0)
+    return { text: t('when.late', { days: -(date.state === 'open' ? untilLast : untilWork) }), tone: 'red' };
+  if (untilWork === 0) return { text: t('when.today'), tone: 'ink' };
+  return { text: t('when.in', { days: untilWork }), tone: untilWork <= SOON ? 'ink' : 'outline' };
 }
 
 /** Dates of many cases, each a link to its reasons. */
