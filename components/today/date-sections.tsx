@@ -9,7 +9,7 @@ import { Lines } from '@/components/ui/lines';
 import { Section } from '@/components/ui/section';
 import { dateTitle } from '@/lib/dates/rules/shown';
 import { DUE_DAYS } from '@/lib/today/rules';
-import type { DateSections, Unsettled } from '@/lib/today/types';
+import type { DateSections, TodayPage, Unsettled } from '@/lib/today/types';
 
 /** What is late, newest first, and what falls due this week. */
 export function DueDates({ dates: { late, due }, today }: { dates: DateSections; today: string }) {
@@ -32,22 +32,19 @@ export function DueDates({ dates: { late, due }, today }: { dates: DateSections;
 
 /** Critical dates that a second person must still read. */
 export function UnsignedDates({
-  dates: { unsigned },
-  scope,
-  today,
+  page: { dates, scope, today, nearest },
 }: {
-  dates: DateSections;
-  scope: 'mine' | 'firm';
-  today: string;
+  page: Pick<TodayPage, 'dates' | 'scope' | 'today' | 'nearest'>;
 }) {
   const t = useTranslations('today.dates');
   const title = t(scope === 'mine' ? 'unsigned' : 'unsignedFirm');
-  const { total, dates } = unsigned;
-  const meta = total.count > dates.length ? t('moreDates', plus(total)) : t('unsignedMeta');
+  const { total, dates: shown } = dates.unsigned;
+  const all = nearest === null ? t('unsignedMeta') : t('unsignedNearest', { count: nearest });
+  const meta = total.count > shown.length ? t('moreDates', plus(total)) : all;
   return (
     <Section title={title} meta={meta}>
-      {dates.length > 0 ? (
-        <DateTable label={title} dates={dates} today={today} />
+      {shown.length > 0 ? (
+        <DateTable label={title} dates={shown} today={today} />
       ) : (
         <EmptyState>{t(scope === 'mine' ? 'unsignedNone' : 'unsignedNoneFirm')}</EmptyState>
       )}

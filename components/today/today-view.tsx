@@ -62,7 +62,7 @@ export function TodayView({ page }: { page: TodayPage }) {
           )}
         </Section>
         <AheadDates list={page.dates.ahead} today={page.today} scope={scope} />
-        <UnsignedDates dates={page.dates} scope={scope} today={page.today} />
+        <UnsignedDates page={page} />
         <Section title={t('events')} meta={t('eventsMeta')}>
           {events.length > 0 ? (
             <EventNews events={events} zone={page.zone} />

@@ -111,6 +111,8 @@ await main(async () => {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '5' },
       cases: { type: 'string' },
+      /** Only pages whose name has this text: neither writes nor nights. */
+      page: { type: 'string' },
     },
   });
   generate();
@@ -139,7 +141,7 @@ await main(async () => {
     if (!small || !large) throw new Error('a target is missing');
     const options = { rounds: Number(values.rounds), seconds: Number(values.seconds), superuser };
     const rows: Row[] = [];
-    for (const page of PAGES) {
+    for (const page of PAGES.filter(({ name }) => name.includes(values.page ?? ''))) {
       for (const target of targets) await enter(target);
       const measured = await measurePage(page, [small, large], options);
       // A long run tells what it has as it goes, beside its answer.
@@ -147,6 +149,7 @@ await main(async () => {
         process.stderr.write(`${name}, ${cases}: ${p50} ms, × ${ratioToFloor}\n`);
       rows.push(...measured);
     }
+    if (values.page) return print(rows, large.memory());
     rows.push(...(await writes([small, large], { ...options, connections: CONNECTIONS })));
     const memory = large.memory();
     const machine = {

@@ -22,7 +22,7 @@ export const getToday = query('today.page', {
     const userId = scope === 'mine' ? userIdOf(actor) : null;
     const whose = await whoseCases(db, input.lawyer ?? userId);
     const choosing = input.lawyer !== undefined || rolesOf(actor).includes('owner');
-    const aside = await asideOf(db, { whose, today, choosing, chosen: input.lawyer });
+    const aside = await asideOf(db, { whose, today, userId, choosing, chosen: input.lawyer });
     const lawyer = input.lawyer ? (aside.members.find((one) => one.userId === input.lawyer) ?? notFound()) : null;
     const own = { whose, today, now };
     const coming = byHour(await announced(db, { from: today, to: lastStripDay(today), whose }, OF_A_DAY + 1));

@@ -22,6 +22,9 @@ export const PERMIT_DAYS = 14;
 /** Rows of the sections of dates: all sections full, in Russian, stay with what else the page holds under its 150 kB. */
 export const SHOWN_DATES = { late: 6, due: 10, ahead: 8, unsigned: 8, permit: 5 } as const;
 
+/** Of a firm's unconfirmed dates so many, the nearest, are asked whether they wait for a member with very many cases. */
+export const NEAREST = 500;
+
 /** Exceptions to the year whose delay grows. */
 export const DELAYS = 8;
 

@@ -50,6 +50,8 @@ export type Unsettled = { caseId: string; client: DateClient } & (
 export type DateSections = Record<DateSection, DateList>;
 
 export type TodayPage = {
+  /** Only so many of the firm's unconfirmed dates, the nearest, were asked whether they wait for the reader; null: all. */
+  nearest: number | null;
   dates: DateSections;
   unsettled: readonly Unsettled[];
   scope: 'mine' | 'firm';

@@ -3,8 +3,8 @@ import { type Db, firmOf, PLAN_ANEW, Prisma } from '../../platform/db.ts';
 /** Cases that have a row `x` of this table, under this condition. */
 export type CaseSet = { table: Prisma.Sql; condition: Prisma.Sql };
 
-/** A condition on a column of case ids. */
-export type OfCase = (caseId: Prisma.Sql) => Prisma.Sql;
+/** A condition on a column of case ids; `isNamed`: it names the cases, so that an index may lead to them. */
+export type OfCase = ((caseId: Prisma.Sql) => Prisma.Sql) & { readonly isNamed?: true };
 
 const FEW = 1000;
 const SHARE = 10;
@@ -33,10 +33,13 @@ export async function inSets(db: Db, sets: readonly CaseSet[]): Promise<OfCase[]
       from (select x.case_id from ${table} x where x.firm_id = ${firmId}::uuid and ${condition} limit ${FEW + 1}) s)`,
   );
   const rows = await db.$queryRaw<{ n: number; ids: string[] | null }[]>`${Prisma.join(samples, ' union all ')}`;
-  const named = new Map(rows.map(({ n, ids }) => [n, ids]));
+  const idsOf = new Map(rows.map(({ n, ids }) => [n, ids]));
   return sets.map(({ table, condition }, n) => {
-    const ids = named.get(n);
-    if (ids) return (caseId) => Prisma.sql`${caseId} = any (${ids}::uuid[]) ${PLAN_ANEW}`;
+    const ids = idsOf.get(n);
+    if (ids) {
+      const named = (caseId: Prisma.Sql) => Prisma.sql`${caseId} = any (${ids}::uuid[]) ${PLAN_ANEW}`;
+      return Object.assign(named, { isNamed: true } as const);
+    }
     return (caseId) => Prisma.sql`(select true from ${table} x
       where x.firm_id = ${firmId}::uuid and x.case_id = ${caseId} and ${condition} limit 1)`;
   });

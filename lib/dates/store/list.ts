@@ -6,16 +6,34 @@ import type { DateList, ListedDate } from '../types.ts';
 /** Where counting stops. */
 const MANY = 99;
 
-/** Some dates `d` in an order; the first `shown` of them are told, and how many there are. Each needs an index of just these. */
-export type DateWish = { where: Prisma.Sql; order: Prisma.Sql; shown: number };
+/**
+ * Some dates `d` in an order; the first `shown` of them are told, and how many there are. Each needs an index of just these.
+ * `among`: what no index knows is asked of so many of them alone, unless the cases are named.
+ */
+export type DateWish = {
+  where: Prisma.Sql;
+  order: Prisma.Sql;
+  shown: number;
+  among?: { most: number; where: Prisma.Sql };
+};
 
 type Row = Omit<ListedDate, 'details'> & { list: string; total: number; details: string | null };
 
-function listed(firmId: string, whose: OfCase, name: string, { where, order, shown }: DateWish): Prisma.Sql {
+/** The rows a list looks through, and what is asked of each. */
+function looked(firmId: string, whose: OfCase, { where, order, among }: DateWish): Prisma.Sql {
+  const own = whose(Prisma.sql`d.case_id`);
+  const all = Prisma.sql`d.firm_id = ${firmId}::uuid and ${where}`;
+  if (!among) return Prisma.sql`case_date d where ${all} and ${own}`;
+  if (whose.isNamed) return Prisma.sql`case_date d where ${all} and ${among.where} and ${own}`;
+  return Prisma.sql`(select d.* from case_date d where ${all} order by ${order} limit ${among.most}) d
+    where ${among.where} and ${own}`;
+}
+
+function listed(firmId: string, whose: OfCase, name: string, wish: DateWish): Prisma.Sql {
+  const { order, shown } = wish;
   return Prisma.sql`(
     with found as materialized (
-      select d.*, row_number() over (order by ${order}) as place from case_date d
-      where d.firm_id = ${firmId}::uuid and ${where} and ${whose(Prisma.sql`d.case_id`)}
+      select d.*, row_number() over (order by ${order}) as place from ${looked(firmId, whose, wish)}
       order by ${order} limit ${MANY + 1})
     select ${name}::text as list, (select count(*)::int from found) as total, f.id as "dateId", f.case_id as "caseId",
       f.rule, f.kind, f.title, f.due_on::text as "dueOn", f.safe_on::text as "safeOn", f.warn_on::text as "warnOn",

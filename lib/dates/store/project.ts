@@ -19,7 +19,7 @@ import type { ChangeCause, DatePoint, StoredDate } from '../types/stored.ts';
 import { isListed, listedDifferences, noteDifferences } from './differences.ts';
 import { keepPermitCounts } from './permit.ts';
 import { storedDates } from './stored.ts';
-import { type Hands, insertDates, keepChanges, keepNextDate, type OfCase, rowOf, updateDates } from './write.ts';
+import { type CaseNow, type Hands, insertDates, keepChanges, keepNextDate, rowOf, updateDates } from './write.ts';
 
 /** A case whose dates are asked for, with its events that stand. */
 export type OfEvents = { caseId: string; events: readonly ProcedureEvent[] };
@@ -84,7 +84,7 @@ export async function projectDates(
     const reckoning = caseReckoning(events, { today, circuit, book });
     const points = [...lawPoints(reckoning), ...hearingPoints(events, today)];
     const before = kept.get(caseId) ?? [];
-    const of: OfCase = { caseId, isClosed: place.isClosed, today };
+    const of: CaseNow = { caseId, isClosed: place.isClosed, today };
     return [{ caseId, of, before, events, ...projection(before, points, today) }];
   });
   const listed = await listedDifferences(db, ids);

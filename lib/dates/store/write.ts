@@ -8,10 +8,10 @@ import type { ChangeCause, StoredDate } from '../types/stored.ts';
 export type Hands = { by: string | null; at: Date; ruleset: string };
 
 /** Of which case a date is, whether the firm's work on it has ended, and the firm's day (ISO). */
-export type OfCase = { caseId: string; isClosed: boolean; today: string };
+export type CaseNow = { caseId: string; isClosed: boolean; today: string };
 
 /** A date as its table has it. */
-export function rowOf(date: StoredDate, { caseId, isClosed, today }: OfCase) {
+export function rowOf(date: StoredDate, { caseId, isClosed, today }: CaseNow) {
   return {
     ...{ id: date.id, case_id: caseId, rule: date.rule, event_id: date.eventId, kind: date.kind },
     ...{ title: date.title, source: date.source },

@@ -1,6 +1,6 @@
 import type { OfCase } from '../../cases/store/case-sets.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import { SHOWN_DATES } from '../rules.ts';
+import { NEAREST, SHOWN_DATES } from '../rules.ts';
 import type { TodayPage, Unsettled } from '../types.ts';
 import { delays } from './exceptions.ts';
 
@@ -42,18 +42,36 @@ const members = (firmId: string, chosen: string | undefined) => Prisma.sql`
     order by m.user_id is distinct from ${chosen ?? null}::uuid, m.name, m.user_id limit ${MOST}) f
   order by f.name, f."userId"`;
 
+/** Whether more dates of the firm wait for somebody else's signature than are asked about one by one. */
+const beyondNearest = (firmId: string, { userId, today }: { userId: string; today: string }) => Prisma.sql`
+  coalesce((select true from case_date d where d.firm_id = ${firmId}::uuid and d.standing = 'amber'
+    and d.sign_by >= ${today}::date and d.set_by is distinct from ${userId}::uuid
+    order by d.sign_by, d.id offset ${NEAREST} limit 1), false)`;
+
+type Asked = {
+  whose: OfCase;
+  today: string;
+  /** Whose signature is asked for; null where everybody's is. */
+  userId: string | null;
+  choosing: boolean;
+  chosen: string | undefined;
+};
+type Found = { unsettled: Unsettled[]; members: TodayPage['members']; beyond: boolean };
+
 /**
  * What a person must settle in some cases and, for whoever chooses whose cases are shown (`chosen`), the members. One statement for
  * both: the page has no more to spare.
  */
 export async function asideOf(
   db: Db,
-  { whose, today, choosing, chosen }: { whose: OfCase; today: string; choosing: boolean; chosen: string | undefined },
-): Promise<Pick<TodayPage, 'unsettled' | 'members'>> {
+  { whose, today, userId, choosing, chosen }: Asked,
+): Promise<Pick<TodayPage, 'unsettled' | 'members' | 'nearest'>> {
   const firmId = firmOf(db);
   const list = (rows: Prisma.Sql) => Prisma.sql`(select coalesce(json_agg(r), '[]') from (${rows}) r)`;
-  const [found] = await db.$queryRaw<{ unsettled: Unsettled[]; members: TodayPage['members'] }[]>`
+  const [found] = await db.$queryRaw<Found[]>`
     select ${list(unsettled(firmId, { whose, today }))} as unsettled,
-      ${choosing ? list(members(firmId, chosen)) : Prisma.sql`'[]'::json`} as members`;
-  return found ?? { unsettled: [], members: [] };
+      ${choosing ? list(members(firmId, chosen)) : Prisma.sql`'[]'::json`} as members,
+      ${userId && !whose.isNamed ? beyondNearest(firmId, { userId, today }) : Prisma.sql`false`} as beyond`;
+  const { unsettled: rows = [], members: known = [], beyond = false } = found ?? {};
+  return { unsettled: rows, members: known, nearest: beyond ? NEAREST : null };
 }

@@ -2,7 +2,7 @@ import type { OfCase } from '../../cases/store/case-sets.ts';
 import { OPTIONAL_RULES } from '../../dates/rules/shown.ts';
 import { type DateWish, dateLists } from '../../dates/store/list.ts';
 import { type Db, firmOf, Prisma } from '../../platform/db.ts';
-import { AHEAD_DAYS, DUE_DAYS, PERMIT_DAYS, SHOWN_DATES } from '../rules.ts';
+import { AHEAD_DAYS, DUE_DAYS, NEAREST, PERMIT_DAYS, SHOWN_DATES } from '../rules.ts';
 import type { DateSection, DateSections } from '../types.ts';
 
 type Scope = { whose: OfCase; today: string; userId: string | null };
@@ -10,11 +10,11 @@ type Scope = { whose: OfCase; today: string; userId: string | null };
 /** What one looks for among the dates `d` of a section, in which order; each along an index that has just these. */
 function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, DateWish> {
   // Last what warns of nothing: a date that the law does not know, or the end of one; in cases the firm works on.
-  const unsigned = Prisma.sql`d.standing = 'amber' and coalesce(d.warn_on, 'infinity'::date) >= ${today}::date
-    and (d.warn_on is not null or (select c.closed_on is null from cases c
-      where c.firm_id = ${firmId}::uuid and c.id = d.case_id))`;
+  const unsigned = Prisma.sql`d.standing = 'amber' and d.sign_by >= ${today}::date`;
+  const inWork = Prisma.sql`(d.warn_on is not null or (select c.closed_on is null from cases c
+    where c.firm_id = ${firmId}::uuid and c.id = d.case_id))`;
   // Who gave a date its value, or has signed it, waits for others.
-  const byOthers = Prisma.sql`d.set_by is distinct from ${userId}::uuid and (select true from date_confirmation s
+  const unread = Prisma.sql`(select true from date_confirmation s
     where s.firm_id = ${firmId}::uuid and s.date_id = d.id and s.confirmed_by = ${userId}::uuid and s.value_no = d.value_no
     limit 1) is null`;
   return {
@@ -38,8 +38,9 @@ function wanted(firmId: string, { today, userId }: Scope): Record<DateSection, D
     },
     unsigned: {
       shown: SHOWN_DATES.unsigned,
-      where: userId ? Prisma.sql`${unsigned} and ${byOthers}` : unsigned,
-      order: Prisma.sql`coalesce(d.warn_on, 'infinity'::date), d.id`,
+      where: userId ? Prisma.sql`${unsigned} and d.set_by is distinct from ${userId}::uuid` : unsigned,
+      order: Prisma.sql`d.sign_by, d.id`,
+      among: { most: NEAREST, where: userId ? Prisma.sql`${unread} and ${inWork}` : inWork },
     },
     permit: {
       shown: SHOWN_DATES.permit,

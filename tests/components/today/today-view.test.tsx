@@ -9,7 +9,15 @@ const NONE = { count: 0, more: false };
 const list = { total: NONE, dates: [] };
 const page = (more: Partial<TodayPage>): TodayPage => ({
   dates: { late: list, due: list, ahead: list, unsigned: list, permit: list },
-  ...{ unsettled: [], scope: 'firm', lawyer: null, members: [], today: '2026-11-24', zone: 'America/Los_Angeles' },
+  ...{
+    unsettled: [],
+    scope: 'firm',
+    lawyer: null,
+    members: [],
+    nearest: null,
+    today: '2026-11-24',
+    zone: 'America/Los_Angeles',
+  },
   ...{ strip: [], coming: [], events: [], opened: [] },
   withoutArrival: { cases: [], total: NONE },
   withoutStep: { cases: [], total: NONE },
