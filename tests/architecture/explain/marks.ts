@@ -47,7 +47,8 @@ const LIST_KEYS = {
 export async function marksOf({ sql }: Scratch, cases: number): Promise<Marks> {
   const [marks] = await sql<Omit<Marks, 'deep' | 'deepPerson' | 'announced' | 'feeds' | 'changeId'>>(`
     with f as (select id from firm where short_name = 'demo'),
-      o as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null
+      -- Those whose number ends in 3 have an exception that nobody sealed (large-firm.ts): no page opens it.
+      o as (select c.* from cases c, f where c.firm_id = f.id and c.closed_on is null and c.number not like '%3'
         and not exists (select from case_wall w where w.firm_id = c.firm_id and w.case_id = c.id)),
       c as (select o.* from o order by o.id offset ${cases / 2} limit 1)
     select f.id as "firmId", c.id as "caseId", c.number as "caseNumber", c.principal_id as "personId",
