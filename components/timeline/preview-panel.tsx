@@ -55,7 +55,8 @@ export function PreviewPanel({ preview }: { preview: Preview | null }) {
     return [...(word ? [word] : []), ...(confirmed ? [t('unconfirmed', date)] : [])];
   }
   return (
-    <div className="panel" role="status">
+    // Room for what comes, so that the button beneath does not move away from under a hand.
+    <div className="panel min-h-40" role="status">
       <p className="label">{t('title')}</p>
       <ul className="mt-1 grid gap-1">
         {lines.map((line) => (

@@ -17,7 +17,7 @@ it('a lawyer sees what day a fact leads to, and the arithmetic line by line', as
   await eventOf(home.lawyer, caseId);
   const { page } = await visit(null, { session: await sessionOf(home.lawyer) });
   await page.goto(`/cases/${caseId}`);
-  await page.getByRole('link', { name: t('cases.frame.tab.dates'), exact: true }).click();
+  await page.getByRole('link', { name: /^Dates\b/ }).click();
   await page.waitForURL(`/cases/${caseId}/dates`);
   const dates = page.getByRole('table', { name: t('dates.label') });
   const oneYear = dates.getByRole('row', { name: /One-year filing deadline/ });

@@ -120,7 +120,7 @@ it('an event’s refusal is announced and the summary of a form takes the focus'
   const { caseId } = await newCase(home);
   const { page } = await visit(null, { session: await sessionOf(home.lawyer) });
   await page.goto(`/cases/${caseId}/timeline?record=intake_contact`);
-  await page.getByRole('button', { name: t('timeline.record.save'), exact: true }).click();
+  await page.getByRole('button', { name: t('timeline.record.save'), exact: true }).press('Enter');
   const summary = page.getByRole('alert').first();
   await summary.waitFor();
   expect(await summary.evaluate((box) => box === document.activeElement)).toBe(true);

@@ -40,7 +40,7 @@ it('from a lawyer who signs in to a client who reads the status in Russian', asy
 
   // What the procedure does not allow is refused with its source, and a lawyer may go against it in writing.
   await fillEvent(page, caseId, { type: 'approval', on: '2026-03-06', details: { relief: 'ASYLUM' } });
-  await page.getByRole('button', { name: t('timeline.record.save'), exact: true }).click();
+  await page.getByRole('button', { name: t('timeline.record.save'), exact: true }).press('Enter');
   const refusal = page.getByRole('alert');
   await refusal.getByText('8 CFR').first().waitFor();
   const reason = 'The notice came by post; the interview was never entered.';
