@@ -25,9 +25,8 @@ export function BarsView({ page, shown, acts }: { page: BarsPage; shown: Shown; 
   const exception = exceptions.find(({ id }) => id === shown.exception);
   const aside = (question || exception) && (
     <div id={WHY}>
-      {/* The page outlives its address: without a key what was typed about one row would stand in the form of another. */}
-      {question && <QuestionDrawer key={question.id} row={question} {...{ page, closeHref, acts }} />}
-      {!question && exception && <ExceptionDrawer key={exception.id} row={exception} {...{ page, closeHref, acts }} />}
+      {question && <QuestionDrawer row={question} {...{ page, closeHref, acts }} />}
+      {!question && exception && <ExceptionDrawer row={exception} {...{ page, closeHref, acts }} />}
     </div>
   );
   return (

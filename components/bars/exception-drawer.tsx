@@ -23,7 +23,9 @@ export function ExceptionDrawer({ row, page: { header, zone }, closeHref, acts }
   const { code, reading, withdrawn, conclusions, revision } = row;
   const { title, kind, text, example, law, reasonablePeriod } = oneYearException(code);
   return (
+    // As in QuestionDrawer: what is typed belongs to one row.
     <Drawer
+      key={row.id}
       title={`${code} · ${title[locale]}`}
       meta={t(`exception.kind.${kind}`)}
       closeHref={closeHref}

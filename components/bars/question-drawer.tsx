@@ -19,7 +19,8 @@ export function QuestionDrawer({ row, page: { header, zone }, closeHref, acts }:
   const { title, ask, changes, versions } = bar(row.id);
   const { text, tone } = answerChip(row, { t, locale });
   return (
-    <Drawer title={title[locale]} meta={ask[locale]} closeHref={closeHref} closeLabel={t('drawer.close')}>
+    // The page outlives its address: without a key what was typed about one row would stand in the form of another.
+    <Drawer key={row.id} title={title[locale]} meta={ask[locale]} closeHref={closeHref} closeLabel={t('drawer.close')}>
       <p>
         <Chip tone={tone}>{text}</Chip> {row.reason[locale]}
       </p>

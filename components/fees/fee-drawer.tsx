@@ -35,7 +35,9 @@ export function FeeDrawer({
   const { locale } = reader;
   const { cost, fact, note, later, wrongAmount, records } = fee;
   return (
+    // The page outlives its address: without a key what was typed about one fee would stand in another's form.
     <Drawer
+      key={fee.key}
       title={cost.fee.title[locale]}
       meta={`${t(`forum.${cost.fee.forum}`)} · ${stateChip(fee, reader).text}`}
       closeHref={closeHref}

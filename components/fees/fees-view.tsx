@@ -29,9 +29,7 @@ export function FeesView({ page, shown, acts }: { page: FeesPage; shown: string 
   const aside = explained && (
     <div id={WHY}>
       <ClientTexts of={['feeForm', 'field']}>
-        {/* The page outlives its address: without a key what was typed about one fee would stand in another's form. */}
         <FeeDrawer
-          key={explained.key}
           fee={explained}
           caseId={header.id}
           today={header.today}

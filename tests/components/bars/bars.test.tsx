@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { BarsView } from '../../../components/bars/bars-view';
 import { ConclusionForm } from '../../../components/bars/conclusion-form';
 import { ExceptionDrawer } from '../../../components/bars/exception-drawer';
 import { ExceptionForm } from '../../../components/bars/exception-form';
@@ -17,9 +16,6 @@ import { header } from '../../support/case-header';
 import { inLocale, renderIn } from '../../support/render-in';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined, push: () => undefined }) }));
-
-// On the server it sends the browser its part of the texts; here every text is at hand.
-vi.mock('@/components/fields/client-texts', () => ({ ClientTexts: ({ children }: { children: unknown }) => children }));
 
 const saved = async (): Promise<Answer<unknown>> => ({ ok: true, value: {} });
 const acts = { recordException: saved, withdrawException: saved, conclude: saved };
@@ -174,10 +170,14 @@ describe('the drawer of a question', () => {
   });
 });
 
-describe('the page of bars', () => {
+describe('the drawer of a question that gives way to another', () => {
   it('keeps what was typed about one question out of the form of another', async () => {
     const page = pageOf(LATE);
-    const at = (question: string) => <BarsView page={page} shown={{ question }} acts={acts} />;
+    const at = (id: string) => {
+      const row = page.questions.find((one) => one.id === id);
+      if (!row) throw new Error(`no question ${id}`);
+      return <QuestionDrawer row={row} page={page} closeHref="/cases/c/bars" acts={acts} />;
+    };
     const { rerender } = renderIn(at('PERSECUTOR'));
     const open = () => userEvent.click(screen.getByRole('button', { name: 'Record a conclusion' }));
     await open();

@@ -5,10 +5,9 @@ import type { FeeActs } from '../../../components/fees/acts';
 import { AskCost } from '../../../components/fees/ask-cost';
 import { FeeDrawer } from '../../../components/fees/fee-drawer';
 import { FeeTable } from '../../../components/fees/fee-table';
-import { FeesView } from '../../../components/fees/fees-view';
 import { costChip, stateChip, totalText, usdText } from '../../../components/fees/words';
 import { caseReckoning } from '../../../lib/dates/rules';
-import { caseFees, unrecordedOf } from '../../../lib/fees/rules';
+import { caseFees } from '../../../lib/fees/rules';
 import type { CaseFee, FeeRecord } from '../../../lib/fees/types';
 import type { EventDetails, EventType } from '../../../lib/law/event';
 import { feesFor, feeTotal } from '../../../lib/law/fee';
@@ -18,9 +17,6 @@ import { inLocale, renderIn } from '../../support/render-in';
 
 // Esc leads back by the router, which a test has none of.
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {}, refresh: () => {} }) }));
-
-// On the server it sends the browser its part of the texts; here every text is at hand.
-vi.mock('@/components/fields/client-texts', () => ({ ClientTexts: ({ children }: { children: unknown }) => children }));
 
 type Fact = readonly [type: EventType, on: string, details?: EventDetails];
 
@@ -198,14 +194,15 @@ describe('a fee explained', () => {
   });
 });
 
-describe('the page of fees', () => {
+describe('the drawer of a fee that gives way to another', () => {
   it('keeps what was typed about one fee out of the form of another', async () => {
     const fees = feesOf([], SENT, ['i485_filed', '2026-03-12']);
-    const page = {
-      ...{ header, fees, zone: 'America/Los_Angeles', opened: false, next: null, orphans: [], asked: null },
-      unrecorded: unrecordedOf(fees),
+    const at = (key: string) => {
+      const fee = fees.find((one) => one.key === key);
+      if (!fee) throw new Error(`no fee ${key}`);
+      const rest = { caseId: 'c', today: header.today, zone: 'America/Los_Angeles', lawyer: true };
+      return <FeeDrawer fee={fee} {...rest} closeHref="/cases/c/fees" acts={acts} />;
     };
-    const at = (key: string) => <FeesView page={page} shown={key} acts={acts} />;
     const { rerender } = renderIn(at('I589.USCIS@e0'));
     const open = () => userEvent.click(screen.getByRole('button', { name: 'Record payment' }));
     await open();
