@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import { legalFactsSchema } from '../dates/schema.ts';
 import { legalClock } from '../law/legal-clock.ts';
+import { answerLines } from './lines.ts';
 
 type Fault = { path: string; message: string };
 
@@ -35,12 +35,4 @@ export function answerLine(line: string): { text: string; failed: boolean } {
   return { text: JSON.stringify(legalClock(facts.data)), failed: false };
 }
 
-if (import.meta.main) {
-  let failures = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { text, failed } = answerLine(line);
-    if (failed) failures += 1;
-    if (!process.stdout.write(`${text}\n`)) await new Promise((done) => process.stdout.once('drain', done));
-  }
-  process.exitCode = failures > 0 ? 1 : 0;
-}
+if (import.meta.main) await answerLines(answerLine);

@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { compareNames, type Reason } from '../names/rules/compare.ts';
 import { SCHEME_LABELS } from '../names/rules/schemes.ts';
+import { answerLines } from './lines.ts';
 
 const name = z.string().trim().min(1).max(300);
 const pairSchema = z.strictObject({ a: name, b: name });
@@ -50,12 +50,4 @@ export function answerPair(line: string): { text: string; failed: boolean } {
   };
 }
 
-if (import.meta.main) {
-  let failures = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const { text, failed } = answerPair(line);
-    if (failed) failures += 1;
-    if (!process.stdout.write(`${text}\n`)) await new Promise((done) => process.stdout.once('drain', done));
-  }
-  process.exitCode = failures > 0 ? 1 : 0;
-}
+if (import.meta.main) await answerLines(answerPair);
